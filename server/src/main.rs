@@ -1,0 +1,3 @@
+//! The command `tiendo`.
+
+fn main() {}

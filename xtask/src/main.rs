@@ -1,0 +1,3 @@
+//! The build script: `cargo xtask serve | test | check | dist | bench`.
+
+fn main() {}
