@@ -1,0 +1,160 @@
+//! What a ledger consists of: entries that are never changed, each with its two dates.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::PeriodName;
+use crate::model::{DutyIndex, Figure, IndicatorIndex, Party, TaskIndex};
+use crate::source::Place;
+
+/// Whether progress was reported or made up for showing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum Origin {
+    /// Reported by the units.
+    #[default]
+    Reported,
+    /// A sample; shown with a banner wherever it is used.
+    Sample,
+}
+
+impl Origin {
+    /// The words of the file format.
+    pub const WORDS: &'static [(&'static str, Self)] =
+        &[("reported", Self::Reported), ("sample", Self::Sample)];
+}
+
+/// What an entry speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Subject {
+    /// A task.
+    Task(TaskIndex),
+    /// An indicator.
+    Indicator(IndicatorIndex),
+    /// A reporting duty.
+    Duty(DutyIndex),
+}
+
+/// A document that proves a completion.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// Its number.
+    pub number: String,
+    /// Its date.
+    pub date: Option<NaiveDate>,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Event {
+    /// The unit has taken note.
+    Acknowledged,
+    /// The unit reports; every part may be absent.
+    Progress {
+        /// 0 to 100.
+        percent: Option<u8>,
+        /// What was done, in the unit's words.
+        results: Option<String>,
+        /// What is in the way.
+        obstacles: Option<String>,
+        /// Why.
+        causes: Option<String>,
+        /// What the unit proposes.
+        proposals: Option<String>,
+    },
+    /// The unit reports that nothing has changed; counts as a report.
+    NoChange,
+    /// The unit says that it is done.
+    Completed {
+        /// The proof.
+        document: Option<Evidence>,
+        /// How many of an assignment with a size.
+        count: Option<u32>,
+        /// The unit's words.
+        note: Option<String>,
+    },
+    /// The office accepts it.
+    Confirmed {
+        /// The office's words.
+        note: Option<String>,
+    },
+    /// The office does not accept it.
+    Returned {
+        /// Why.
+        reason: String,
+    },
+    /// An act sets a later last day.
+    Extended {
+        /// The new last day.
+        to: NaiveDate,
+        /// The act.
+        basis: String,
+    },
+    /// An act gives an undated task a last day.
+    Dated {
+        /// The last day.
+        by: NaiveDate,
+        /// The act.
+        basis: String,
+    },
+    /// The condition has come true.
+    Triggered {
+        /// How it is known.
+        basis: String,
+    },
+    /// It does not concern this unit.
+    NotApplicable {
+        /// Why.
+        reason: String,
+    },
+    /// An act puts it off.
+    Suspended {
+        /// The act.
+        basis: String,
+    },
+    /// It goes on.
+    Resumed,
+    /// An act takes it back.
+    Cancelled {
+        /// The act.
+        basis: String,
+    },
+    /// A figure was observed.
+    Observed {
+        /// Whose figure; the entry's unit where absent.
+        of: Option<Party>,
+        /// The figure.
+        figure: Figure,
+    },
+    /// An earlier entry was wrong; its event is replaced by this one.
+    Corrects {
+        /// The id of the wrong entry.
+        entry: String,
+        /// What it should have said.
+        event: Box<Self>,
+    },
+}
+
+/// One entry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Unique for ever.
+    pub id: String,
+    /// When it was known.
+    pub recorded_at: DateTime<FixedOffset>,
+    /// When it was true.
+    pub effective_on: NaiveDate,
+    /// Whose assignment it is; null in an office's act, which concerns all of the task.
+    pub unit: Option<Party>,
+    /// Who wrote it.
+    pub by: Option<String>,
+    /// What it speaks of.
+    pub subject: Subject,
+    /// Which occurrence.
+    pub period: Option<PeriodName>,
+    /// What happened.
+    pub event: Event,
+    /// Whether it is a sample.
+    pub origin: Origin,
+    /// Where it is written.
+    pub place: Place,
+}
