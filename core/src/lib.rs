@@ -1,11 +1,26 @@
 //! Directives, plans, ledgers and the state that follows from them: no I/O, no clock.
+//!
+//! Text in, facts out: a shell reads files into a [`source::SourceSet`], the core turns them into
+//! [`model::Plan`]s and [`ledger::Ledger`]s, and [`state`] answers where everything stands on a
+//! day. A module uses only those above it in this list.
+
+pub mod source;
+
+pub mod diagnostic;
 
 pub mod calendar;
-pub mod diagnostic;
-pub mod ledger;
-pub mod model;
+
 pub mod quantity;
-pub mod source;
-pub mod state;
+
+pub mod model;
+
 #[cfg(feature = "yaml")]
 pub mod syntax;
+
+pub mod ledger;
+
+pub mod state;
+
+pub mod wire;
+
+pub mod text;

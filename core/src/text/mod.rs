@@ -1,0 +1,9 @@
+//! Every sentence and word that a person reads, in Vietnamese and in English.
+
+mod format;
+mod language;
+mod words;
+
+pub use format::{date, number, percent, rate_percent};
+pub use language::Language;
+pub use words::{Worded, rate_name};
