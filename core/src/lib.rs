@@ -17,10 +17,16 @@ pub mod model;
 #[cfg(feature = "yaml")]
 pub mod syntax;
 
+#[cfg(feature = "yaml")]
+pub mod validate;
+
 pub mod ledger;
 
 pub mod state;
 
 pub mod wire;
+
+#[cfg(feature = "yaml")]
+pub mod load;
 
 pub mod text;

@@ -1,3 +1,54 @@
-//! The build script: `cargo xtask serve | test | check | dist | bench`.
+//! The build script: `cargo xtask serve | test | check | dist`.
 
-fn main() {}
+mod command;
+mod dist;
+mod paths;
+mod progress;
+mod serve;
+mod site;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    about = "The build script of Tiến Độ"
+)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+// `bench` gets its variant here, its arguments in a module of its own and its line in `main`.
+#[derive(Subcommand)]
+enum Task {
+    /// Build the dashboard and the server, then serve `plans/` on this computer until Ctrl+C
+    Serve(serve::Arguments),
+    /// Run every check there is, the browser's included; what CI runs
+    Test(test::Arguments),
+    /// Run the quick checks: formatting, lints and unit tests
+    Check,
+    /// Write the static site into `target/dist`, for any web server to publish
+    Dist,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().task {
+        Task::Serve(arguments) => serve::run(&arguments),
+        Task::Test(arguments) => return test::run(&arguments),
+        Task::Check => return test::run_quick(),
+        Task::Dist => dist::run(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -22,6 +22,12 @@ pub enum Interval {
 
 impl Interval {
     /// The word of the file format for this interval.
+    ///
+    /// ```
+    /// use tiendo_core::calendar::Interval;
+    ///
+    /// assert_eq!(Interval::OnDemand.keyword(), "on-demand");
+    /// ```
     #[must_use]
     pub const fn keyword(self) -> &'static str {
         match self {
@@ -34,7 +40,14 @@ impl Interval {
         }
     }
 
-    /// The interval that a word of the file format names.
+    /// The interval that a word of the file format names; the word is matched exactly.
+    ///
+    /// ```
+    /// use tiendo_core::calendar::Interval;
+    ///
+    /// assert_eq!(Interval::from_keyword("half"), Some(Interval::Half));
+    /// assert_eq!(Interval::from_keyword("Half"), None);
+    /// ```
     #[must_use]
     pub fn from_keyword(word: &str) -> Option<Self> {
         Some(match word {
@@ -97,6 +110,12 @@ impl Schedule {
     }
 
     /// The last day that counts as on time, where there is one.
+    ///
+    /// ```
+    /// use tiendo_core::calendar::Schedule;
+    ///
+    /// assert_eq!(Schedule::Standing.by(), None);
+    /// ```
     #[must_use]
     pub const fn by(&self) -> Option<NaiveDate> {
         match self {

@@ -169,17 +169,32 @@ mod tests {
     fn offices() -> WorkingDays {
         WorkingDays {
             fixed: vec![
-                FixedHoliday { month: 1, day: 1, from: None, until: None },
-                FixedHoliday { month: 9, day: 2, from: Some(day("1989-01-01")), until: None },
+                FixedHoliday {
+                    month: 1,
+                    day: 1,
+                    from: None,
+                    until: None,
+                },
+                FixedHoliday {
+                    month: 9,
+                    day: 2,
+                    from: Some(day("1989-01-01")),
+                    until: None,
+                },
             ],
             // Tết Kỷ Hợi: 4 to 8 February 2019.
-            dated: (4..=8).filter_map(|d| NaiveDate::from_ymd_opt(2019, 2, d)).collect(),
+            dated: (4..=8)
+                .filter_map(|d| NaiveDate::from_ymd_opt(2019, 2, d))
+                .collect(),
             ..WorkingDays::default()
         }
     }
 
     fn check(start: &str, count: u32, expect: &str) {
-        assert_eq!(offices().add_working_days(day(start), count), Some(day(expect)));
+        assert_eq!(
+            offices().add_working_days(day(start), count),
+            Some(day(expect))
+        );
     }
 
     #[test]
@@ -195,8 +210,14 @@ mod tests {
 
     #[test]
     fn rolls_over_weekend_and_holiday() {
-        assert_eq!(offices().roll_forward(day("2019-02-02")), Some(day("2019-02-11")));
-        assert_eq!(offices().roll_forward(day("2019-09-03")), Some(day("2019-09-03")));
+        assert_eq!(
+            offices().roll_forward(day("2019-02-02")),
+            Some(day("2019-02-11"))
+        );
+        assert_eq!(
+            offices().roll_forward(day("2019-09-03")),
+            Some(day("2019-09-03"))
+        );
     }
 
     #[test]

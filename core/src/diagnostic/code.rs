@@ -147,8 +147,6 @@ codes! {
         NothingToConfirm = "nothing-to-confirm",
         /// A unit has ended and nobody takes over.
         NoSuccessor = "no-successor",
-        /// A task is done although its indicator is not met.
-        DoneButUnmet = "done-but-unmet",
     }
     Hint {
         /// A deadline on a day off; it is not moved.

@@ -2,8 +2,10 @@
 
 mod format;
 mod language;
+mod problems;
 mod words;
 
 pub use format::{date, number, percent, rate_percent};
 pub use language::Language;
+pub use problems::{Message, explain};
 pub use words::{Worded, rate_name};

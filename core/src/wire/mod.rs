@@ -1,5 +1,17 @@
 //! What crosses HTTP and what the command prints as JSON.
 
+mod show;
 mod snapshot;
+mod status;
+mod status_rows;
 
+pub use show::{
+    ShownBaseline, ShownDirective, ShownDue, ShownDuty, ShownGroup, ShownIndicator, ShownPlan,
+    ShownTarget, ShownTask, ShownUnit, show,
+};
 pub use snapshot::{DecodeError, PlanEntries, SNAPSHOT_FORMAT, Snapshot};
+pub use status::{ShownRate, Status, named_rates, status};
+pub use status_rows::{
+    ShownCoverage, ShownIndicatorState, ShownObserved, ShownOccurrence, ShownTaskState,
+    ShownUnitState,
+};

@@ -58,8 +58,13 @@ struct StatedEdges {
 
 impl PeriodEdges {
     /// The first to the last day of the months named.
-    pub const WHOLE_MONTHS: Self =
-        Self { starts: StartDay { months_before: 0, day: 1 }, ends: EndDay::Last };
+    pub const WHOLE_MONTHS: Self = Self {
+        starts: StartDay {
+            months_before: 0,
+            day: 1,
+        },
+        ends: EndDay::Last,
+    };
 
     /// Edges from a start and an end.
     ///
@@ -82,10 +87,21 @@ impl PeriodEdges {
             (1, EndDay::Day(day)) => day >= 1 && day < 28 && starts.day == day + 1,
             _ => false,
         };
-        if touch { Ok(Self { starts, ends }) } else { Err(InvalidEdges { starts, ends }) }
+        if touch {
+            Ok(Self { starts, ends })
+        } else {
+            Err(InvalidEdges { starts, ends })
+        }
     }
 
     /// The day on which a period starts.
+    ///
+    /// ```
+    /// use tiendo_core::calendar::{EndDay, PeriodEdges};
+    ///
+    /// assert_eq!(PeriodEdges::WHOLE_MONTHS.starts().day, 1);
+    /// assert_eq!(PeriodEdges::WHOLE_MONTHS.ends(), EndDay::Last);
+    /// ```
     #[must_use]
     pub const fn starts(self) -> StartDay {
         self.starts
@@ -108,7 +124,10 @@ impl TryFrom<StatedEdges> for PeriodEdges {
 
 impl From<PeriodEdges> for StatedEdges {
     fn from(edges: PeriodEdges) -> Self {
-        Self { starts: edges.starts, ends: edges.ends }
+        Self {
+            starts: edges.starts,
+            ends: edges.ends,
+        }
     }
 }
 

@@ -5,11 +5,14 @@ mod kind;
 mod name;
 mod scheme;
 mod sequence;
-#[cfg(test)]
-mod vectors;
 
 pub use edges::{EndDay, InvalidEdges, PeriodEdges, SendBy, StartDay};
 pub use kind::PeriodKind;
 pub use name::{InvalidPeriodName, PeriodName};
 pub use scheme::{PeriodScheme, ReportPeriod};
 pub use sequence::{SchemeChange, SchemeSequence, SchemesOutOfOrder};
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod vectors;

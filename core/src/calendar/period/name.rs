@@ -80,6 +80,13 @@ impl PeriodName {
     }
 
     /// How long the period is.
+    ///
+    /// ```
+    /// use tiendo_core::calendar::{PeriodKind, PeriodName};
+    ///
+    /// let name: PeriodName = "2014-H1".parse().unwrap();
+    /// assert_eq!((name.kind(), name.year(), name.number()), (PeriodKind::Half, 2014, 1));
+    /// ```
     #[must_use]
     pub const fn kind(self) -> PeriodKind {
         self.kind
@@ -130,7 +137,12 @@ impl PeriodName {
 
     /// The name with this count, where its year can be written.
     pub(super) fn from_ordinal(kind: PeriodKind, ordinal: u32) -> Option<Self> {
-        Self::new(kind, ordinal / kind.per_year(), ordinal % kind.per_year() + 1).ok()
+        Self::new(
+            kind,
+            ordinal / kind.per_year(),
+            ordinal % kind.per_year() + 1,
+        )
+        .ok()
     }
 
     /// The months from January of year 0 to the period's first month.
@@ -155,7 +167,9 @@ impl FromStr for PeriodName {
     type Err = InvalidPeriodName;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let malformed = || InvalidPeriodName::Malformed { text: text.to_owned() };
+        let malformed = || InvalidPeriodName::Malformed {
+            text: text.to_owned(),
+        };
         let (year, rest) = match text.split_once('-') {
             Some((year, rest)) => (year, Some(rest)),
             None => (text, None),
@@ -221,10 +235,19 @@ mod tests {
 
     #[test]
     fn refuses_every_other_form() {
-        for text in ["", "14", "2014-6", "2014-q2", "2014-Q02", "2014-H", " 2014", "2014-+6"] {
+        for text in [
+            "", "14", "2014-6", "2014-q2", "2014-Q02", "2014-H", " 2014", "2014-+6",
+        ] {
             check(text, Err("malformed-period"));
         }
-        for text in ["2014-Q", "2014-", "2014-06-30", "20145", "２０１４", "2014-W1"] {
+        for text in [
+            "2014-Q",
+            "2014-",
+            "2014-06-30",
+            "20145",
+            "２０１４",
+            "2014-W1",
+        ] {
             check(text, Err("malformed-period"));
         }
         for text in ["2014-13", "2014-00", "2014-Q5", "2014-Q0", "2014-H3"] {

@@ -21,6 +21,13 @@ pub struct ReportPeriod {
 
 impl ReportPeriod {
     /// Whether the day belongs to the period; both ends do.
+    ///
+    /// ```
+    /// use tiendo_core::calendar::PeriodScheme;
+    ///
+    /// let period = PeriodScheme::calendar().period("2014".parse().unwrap()).unwrap();
+    /// assert!(period.contains(period.first_day) && period.contains(period.cut_off));
+    /// ```
     #[must_use]
     pub fn contains(&self, date: NaiveDate) -> bool {
         self.first_day <= date && date <= self.cut_off
@@ -63,12 +70,25 @@ impl PeriodScheme {
             citation: String::new(),
             valid_from: None,
             valid_until: None,
-            edges: PeriodKind::ALL.into_iter().map(|kind| (kind, whole)).collect(),
+            edges: PeriodKind::ALL
+                .into_iter()
+                .map(|kind| (kind, whole))
+                .collect(),
             send_by: SendBy::Plan,
         }
     }
 
-    /// Whether the scheme was in force on this day.
+    /// Whether the scheme was in force on this day; the other functions do not ask, so that a plan
+    /// may be judged as it is written.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use tiendo_core::calendar::PeriodScheme;
+    ///
+    /// let valid_from = NaiveDate::from_ymd_opt(2019, 3, 12);
+    /// let scheme = PeriodScheme { valid_from, ..PeriodScheme::calendar() };
+    /// assert!(!scheme.is_valid_on(NaiveDate::from_ymd_opt(2019, 3, 11).unwrap()));
+    /// ```
     #[must_use]
     pub fn is_valid_on(&self, date: NaiveDate) -> bool {
         self.valid_from.is_none_or(|from| from <= date)
@@ -95,7 +115,11 @@ impl PeriodScheme {
             EndDay::Day(day) => day_of(last_month, day)?,
             EndDay::Last => day_of(last_month + 1, 1)?.pred_opt()?,
         };
-        Some(ReportPeriod { name, first_day, cut_off })
+        Some(ReportPeriod {
+            name,
+            first_day,
+            cut_off,
+        })
     }
 
     /// The period of a kind that a day belongs to.
@@ -116,8 +140,15 @@ impl PeriodScheme {
         let year = u32::try_from(date.year()).ok()?;
         let month = year.checked_mul(12)?.checked_add(date.month0())?;
         // From its start day on, a day counts to the month that the start stands before.
-        let ahead = if date.day() >= starts.day { starts.months_before } else { 0 };
-        self.period(PeriodName::from_ordinal(kind, (month + ahead) / kind.months())?)
+        let ahead = if date.day() >= starts.day {
+            starts.months_before
+        } else {
+            0
+        };
+        self.period(PeriodName::from_ordinal(
+            kind,
+            (month + ahead) / kind.months(),
+        )?)
     }
 
     /// The first period that lies wholly after a day: it starts on a later day.
@@ -184,7 +215,11 @@ impl PeriodScheme {
         let last_month = name.first_month() + name.kind().months() - 1;
         match self.send_by {
             SendBy::Plan => None,
-            SendBy::On { months_after, day, working_days_after_cut_off } => {
+            SendBy::On {
+                months_after,
+                day,
+                working_days_after_cut_off,
+            } => {
                 let stated = clamped_day_of(last_month.checked_add(months_after)?, day)?;
                 let cut_off = self.period(name)?.cut_off;
                 let earliest =
@@ -205,6 +240,8 @@ fn day_of(month: u32, day: u32) -> Option<NaiveDate> {
 
 /// The same, with the month's last day where the month is shorter.
 fn clamped_day_of(month: u32, day: u32) -> Option<NaiveDate> {
-    let last = day_of(month, 1)?.checked_add_months(Months::new(1))?.pred_opt()?;
+    let last = day_of(month, 1)?
+        .checked_add_months(Months::new(1))?
+        .pred_opt()?;
     Some(day_of(month, day).unwrap_or(last))
 }

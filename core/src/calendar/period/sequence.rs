@@ -62,11 +62,11 @@ impl SchemeSequence {
     ///
     /// assert!(SchemeSequence::new(PeriodScheme::calendar(), Vec::new()).is_ok());
     /// ```
-    pub fn new(
-        first: PeriodScheme,
-        changes: Vec<SchemeChange>,
-    ) -> Result<Self, SchemesOutOfOrder> {
-        let late = changes.iter().zip(changes.iter().skip(1)).find(|(a, b)| b.from <= a.from);
+    pub fn new(first: PeriodScheme, changes: Vec<SchemeChange>) -> Result<Self, SchemesOutOfOrder> {
+        let late = changes
+            .iter()
+            .zip(changes.iter().skip(1))
+            .find(|(a, b)| b.from <= a.from);
         match late {
             Some((_, change)) => Err(SchemesOutOfOrder { from: change.from }),
             None => Ok(Self { first, changes }),
@@ -191,6 +191,9 @@ impl TryFrom<StatedSequence> for SchemeSequence {
 
 impl From<SchemeSequence> for StatedSequence {
     fn from(sequence: SchemeSequence) -> Self {
-        Self { first: sequence.first, changes: sequence.changes }
+        Self {
+            first: sequence.first,
+            changes: sequence.changes,
+        }
     }
 }

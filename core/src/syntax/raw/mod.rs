@@ -10,7 +10,10 @@ mod units;
 pub use indicators::{
     RawBaseline, RawBaselineValue, RawEachUnit, RawHistory, RawIndicator, RawPoint, RawTarget,
 };
-pub use ledger::{RawEntry, RawLedger};
+pub use ledger::{
+    RawBased, RawCompleted, RawCorrects, RawDated, RawEntry, RawEvidence, RawExtended, RawLedger,
+    RawNoted, RawObserved, RawProgress, RawReasoned,
+};
 pub use plan::{
     RawCited, RawDirective, RawDuty, RawPlan, RawReportFrame, RawRun, RawSchemeUse, RawSendBy,
     RawSignatory, RawSourceKind, RawThresholds,

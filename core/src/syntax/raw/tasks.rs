@@ -19,6 +19,6 @@ raw! {
     /// `due` as a mapping.
     RawDue {
         ; words: Text, printed: Text, clause: Text, from: Text, by: Text, every: Texts,
-        kind: Text, first: Text, standing: Text,
+        kind: Text, first: Text,
     }
 }

@@ -1,0 +1,259 @@
+//! Ledger files become a ledger; a wrong entry is reported and left out, the others count.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::book::Ledger;
+use super::entry::{Entry, Event, Origin, Subject};
+use super::read_event::event;
+use super::review::review;
+use crate::calendar::PeriodName;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{
+    DutyIndex, Holder, IndicatorIndex, Party, Plan, ReportingDuty, TaskIndex,
+};
+use crate::source::SourceSet;
+use crate::syntax::Sourced;
+use crate::syntax::raw::{RawEntry, RawLedger};
+use crate::validate::Judge;
+
+/// Reads the files of one plan's ledger.
+///
+/// An entry with an error is left out of the ledger and stands in the diagnostics. Everything in a
+/// sample folder is a sample, whatever its files say.
+#[must_use]
+pub fn read_ledger(
+    files: &[RawLedger],
+    folder: Origin,
+    plan: &Plan,
+    sources: &SourceSet,
+) -> (Ledger, Vec<Diagnostic>) {
+    let mut judge = Judge::new(sources);
+    let mut seen = BTreeMap::new();
+    let mut entries = Vec::new();
+    for file in files {
+        let stated = judge.word(file.origin.as_ref(), "origin", Origin::WORDS);
+        let origin = match folder {
+            Origin::Sample => Origin::Sample,
+            Origin::Reported => stated.unwrap_or_default(),
+        };
+        for raw in &file.entries {
+            if let Some(id) = entry_id(raw, &mut seen, &mut judge)
+                && let Some(entry) = entry(raw, id, origin, plan, &mut judge)
+            {
+                entries.push((entry, raw.span));
+            }
+        }
+    }
+    review(&entries, plan, &mut judge);
+    let ledger = Ledger::new(entries.into_iter().map(|(entry, _)| entry).collect());
+    (ledger, judge.report)
+}
+
+/// Entry ids may be any text (the product makes UUIDs), unique in the plan.
+fn entry_id(
+    raw: &RawEntry,
+    seen: &mut BTreeMap<String, crate::source::Place>,
+    judge: &mut Judge,
+) -> Option<String> {
+    let id = raw.id.as_ref()?;
+    let place = judge.place(id.span);
+    if let Some(first) = seen.get(&id.value) {
+        let duplicate = Diagnostic::new(Code::DuplicateId, id.span)
+            .with("id", &id.value)
+            .with("first_path", judge.sources.shown_path(first.file))
+            .with("first_line", first.line);
+        judge.say(duplicate);
+        return None;
+    }
+    seen.insert(id.value.clone(), place);
+    Some(id.value.clone())
+}
+
+fn entry(
+    raw: &RawEntry,
+    id: String,
+    origin: Origin,
+    plan: &Plan,
+    judge: &mut Judge,
+) -> Option<Entry> {
+    let recorded_at = moment(raw.recorded_at.as_ref(), judge);
+    let effective_on = judge.date(raw.effective_on.as_ref());
+    let subject = subject(raw, plan, judge);
+    let unit = match &raw.unit {
+        Some(name) => Some(judge.party(name, &plan.roster)?),
+        None => None,
+    };
+    let (recorded_at, effective_on, subject) =
+        (recorded_at?, effective_on?, subject?);
+    let event = event(raw.event.as_ref()?, subject, plan, judge)?;
+    let event = match (event, &raw.of) {
+        (Event::Observed { of: None, figure }, Some(name)) => {
+            Event::Observed { of: Some(judge.party(name, &plan.roster)?), figure }
+        }
+        (event, _) => event,
+    };
+    if let Some(party) = unit
+        && !may_speak(party, subject, plan)
+    {
+        judge.say(
+            Diagnostic::new(Code::EntryNotAssigned, raw.unit.as_ref().map_or(raw.span, |u| u.span))
+                .with("unit", plan.roster.party_id(party))
+                .with("subject", subject_id(subject, plan)),
+        );
+        return None;
+    }
+    if recorded_at.with_timezone(&office_offset()).date_naive() < effective_on {
+        let at = raw.effective_on.as_ref().map_or(raw.span, |date| date.span);
+        judge.say(
+            Diagnostic::new(Code::EffectiveAfterRecorded, at)
+                .with("effective", effective_on)
+                .with("recorded", recorded_at.with_timezone(&office_offset()).date_naive()),
+        );
+        return None;
+    }
+    let period = period(raw, subject, &event, plan, judge)?;
+    Some(Entry {
+        id,
+        recorded_at,
+        effective_on,
+        unit,
+        by: raw.by.as_ref().map(|by| by.value.clone()),
+        subject,
+        period,
+        event,
+        origin,
+        place: judge.place(raw.span),
+    })
+}
+
+/// +07:00, the office's time zone (formats.md §6).
+pub(super) fn office_offset() -> FixedOffset {
+    FixedOffset::east_opt(7 * 3600).unwrap_or_else(|| chrono::Offset::fix(&chrono::Utc))
+}
+
+fn moment(raw: Option<&Sourced<String>>, judge: &mut Judge) -> Option<DateTime<FixedOffset>> {
+    let raw = raw?;
+    match DateTime::parse_from_rfc3339(&raw.value) {
+        Ok(moment) => Some(moment),
+        Err(_) => {
+            judge.say(
+                Diagnostic::new(Code::BadDate, raw.span)
+                    .with("date", &raw.value)
+                    .with("wanted", "2014-06-20T09:00:00+07:00"),
+            );
+            None
+        }
+    }
+}
+
+fn subject(raw: &RawEntry, plan: &Plan, judge: &mut Judge) -> Option<Subject> {
+    match (&raw.task, &raw.indicator, &raw.duty) {
+        (Some(name), None, None) => {
+            let ids: Vec<&str> = plan.tasks.iter().map(|task| task.id.as_str()).collect();
+            judge.reference(name, "task", &ids).map(|at| Subject::Task(TaskIndex::new(at)))
+        }
+        (None, Some(name), None) => {
+            let ids: Vec<&str> = plan.indicators.iter().map(|known| known.id.as_str()).collect();
+            let found = judge.reference(name, "indicator", &ids);
+            found.map(|at| Subject::Indicator(IndicatorIndex::new(at)))
+        }
+        (None, None, Some(name)) => {
+            let ids: Vec<&str> = plan.reporting.iter().map(|duty| duty.id.as_str()).collect();
+            judge.reference(name, "duty", &ids).map(|at| Subject::Duty(DutyIndex::new(at)))
+        }
+        _ => {
+            judge.say(Diagnostic::new(Code::EntrySubject, raw.span));
+            None
+        }
+    }
+}
+
+pub(super) fn subject_id(subject: Subject, plan: &Plan) -> &str {
+    match subject {
+        Subject::Task(index) => plan.task(index).map_or("", |task| task.id.as_str()),
+        Subject::Indicator(index) => {
+            plan.indicator(index).map_or("", |indicator| indicator.id.as_str())
+        }
+        Subject::Duty(index) => {
+            plan.reporting.get(index.position()).map_or("", |duty| duty.id.as_str())
+        }
+    }
+}
+
+fn duty(index: DutyIndex, plan: &Plan) -> Option<&ReportingDuty> {
+    plan.reporting.get(index.position())
+}
+
+/// Whether a party holds what it speaks of: an assignment, a duty, or figures of the scope.
+fn may_speak(party: Party, subject: Subject, plan: &Plan) -> bool {
+    let within = |parties: &[Party]| {
+        parties.contains(&party)
+            || match party {
+                Party::Unit(unit) => {
+                    parties.iter().any(|known| plan.roster.units_of(*known).contains(&unit))
+                }
+                Party::Group(_) => false,
+            }
+    };
+    match subject {
+        Subject::Task(index) => {
+            let Some(task) = plan.task(index) else { return false };
+            let holds = plan.assignments_of(index).any(|assignment| {
+                assignment.holder.party() == Some(party) || assignment.holder == Holder::Joint
+            });
+            // Acts of the office may name a whole group of leaders.
+            holds || within(&task.lead)
+        }
+        Subject::Duty(index) => duty(index, plan).is_some_and(|duty| {
+            duty.from.is_empty() || within(&duty.from)
+        }),
+        Subject::Indicator(index) => plan.indicator(index).is_some_and(|indicator| {
+            within(&indicator.scope) || within(&indicator.reported_by)
+        }),
+    }
+}
+
+fn needs_period(subject: Subject, event: &Event, plan: &Plan) -> bool {
+    let of_an_occurrence = matches!(
+        event,
+        Event::Completed { .. } | Event::Confirmed { .. } | Event::Returned { .. }
+    );
+    let recurs = match subject {
+        Subject::Task(index) => {
+            plan.task(index).is_some_and(|task| !task.schedule().every().is_empty())
+        }
+        Subject::Duty(index) => duty(index, plan).is_some_and(|duty| {
+            duty.every.iter().any(|every| crate::calendar::PeriodKind::of_interval(*every).is_some())
+        }),
+        Subject::Indicator(_) => false,
+    };
+    of_an_occurrence && recurs
+}
+
+/// The period that an entry names; outer `None` where it is missing or malformed.
+#[expect(clippy::option_option, reason = "outer: usable at all; inner: the period, if any")]
+fn period(
+    raw: &RawEntry,
+    subject: Subject,
+    event: &Event,
+    plan: &Plan,
+    judge: &mut Judge,
+) -> Option<Option<PeriodName>> {
+    let Some(written) = &raw.period else {
+        if needs_period(subject, event, plan) {
+            judge.say(Diagnostic::new(Code::EntryPeriod, raw.span).with("period", ""));
+            return None;
+        }
+        return Some(None);
+    };
+    match written.value.parse::<PeriodName>() {
+        Ok(period) => Some(Some(period)),
+        Err(_) => {
+            let wrong = Diagnostic::new(Code::EntryPeriod, written.span);
+            judge.say(wrong.with("period", &written.value));
+            None
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Duties to report.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{DutyBasis, DutyKind, ReportingDuty, Roster, TaskIndex};
+use crate::source::Place;
+use crate::syntax::raw::RawDuty;
+
+use super::Judge;
+use super::due::{DueContext, deadline, intervals};
+use super::scalars::owned;
+
+pub(super) fn validate(
+    raw: &RawDuty,
+    roster: &Roster,
+    task_ids: &[&str],
+    context: &DueContext,
+    seen: &mut BTreeMap<String, Place>,
+    judge: &mut Judge,
+) -> Option<ReportingDuty> {
+    let id = judge.declared_id(raw.id.as_ref(), seen);
+    let kind = judge.word(raw.kind.as_ref(), "kind", DutyKind::WORDS);
+    let basis = judge.word(raw.basis.as_ref(), "basis", DutyBasis::WORDS).unwrap_or_default();
+    let due_is_once =
+        raw.due.as_ref().and_then(crate::syntax::Node::scalar).is_some_and(|due| due == "once");
+    let due = raw.due.as_ref().filter(|_| !due_is_once);
+    let deadline = deadline(due, context, judge);
+    let every = intervals(&raw.every, judge);
+    let task = raw.task.as_ref().and_then(|name| judge.reference(name, "task", task_ids));
+    if let (true, Some(first)) = (due_is_once, raw.every.first()) {
+        judge.say(
+            Diagnostic::new(Code::ConflictingKeys, first.span)
+                .with("first", "every")
+                .with("second", "due: once"),
+        );
+    }
+    let from = judge.parties(&raw.from, roster);
+    let to = raw.to.as_ref().and_then(|name| judge.party(name, roster));
+    Some(ReportingDuty {
+        id: id?,
+        clause: judge.clause(raw.clause.as_ref()),
+        kind: kind?,
+        from,
+        to,
+        once: due_is_once || (every.is_empty() && deadline.is_some()),
+        every,
+        deadline,
+        content: owned(raw.content.as_ref()),
+        basis,
+        task: task.map(TaskIndex::new),
+        note: owned(raw.note.as_ref()),
+        place: judge.place(raw.span),
+    })
+}

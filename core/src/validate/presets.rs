@@ -1,0 +1,235 @@
+//! The period schemes and holidays that are shipped, and those of the folder that override them.
+
+use chrono::Weekday;
+
+use crate::calendar::{
+    EndDay, FixedHoliday, PeriodEdges, PeriodKind, PeriodScheme, SchemeChange, SchemeSequence,
+    SendBy, StartDay, WorkingDays,
+};
+use crate::diagnostic::{Code, Diagnostic, closest};
+use crate::source::SourceSet;
+use crate::syntax::raw::{RawHolidays, RawScheme, RawSchemeUse};
+use crate::syntax::{Node, RawCollection, Sourced, Value};
+
+use super::Judge;
+use super::scalars::owned;
+
+/// The files of `plans/presets`, compiled in.
+const SHIPPED: [(&str, &str); 2] = [
+    ("presets/periods.yaml", include_str!("../../../plans/presets/periods.yaml")),
+    ("presets/holidays.yaml", include_str!("../../../plans/presets/holidays.yaml")),
+];
+
+const WEEKDAYS: &[(&str, Weekday)] = &[
+    ("monday", Weekday::Mon),
+    ("tuesday", Weekday::Tue),
+    ("wednesday", Weekday::Wed),
+    ("thursday", Weekday::Thu),
+    ("friday", Weekday::Fri),
+    ("saturday", Weekday::Sat),
+    ("sunday", Weekday::Sun),
+];
+
+/// What every plan may refer to.
+pub(super) struct Presets {
+    schemes: Vec<PeriodScheme>,
+    pub(super) working_days: WorkingDays,
+}
+
+pub(super) fn validate(collection: &RawCollection, judge: &mut Judge) -> Presets {
+    let mut shipped_sources = SourceSet::default();
+    for (path, text) in SHIPPED {
+        shipped_sources.add(path, text.as_bytes().to_vec());
+    }
+    let (shipped, _) = crate::syntax::parse(&shipped_sources);
+    let mut shipped_judge = Judge::new(&shipped_sources);
+    let schemes = match &collection.schemes {
+        Some(raw) => raw.schemes.iter().filter_map(|raw| scheme(raw, judge)).collect(),
+        None => shipped
+            .schemes
+            .iter()
+            .flat_map(|raw| &raw.schemes)
+            .filter_map(|raw| scheme(raw, &mut shipped_judge))
+            .collect(),
+    };
+    let working_days = match (&collection.holidays, &shipped.holidays) {
+        (Some(raw), _) => working_days(raw, judge),
+        (None, Some(raw)) => working_days(raw, &mut shipped_judge),
+        (None, None) => WorkingDays::saturday_and_sunday_off(),
+    };
+    Presets { schemes, working_days }
+}
+
+fn scheme(raw: &RawScheme, judge: &mut Judge) -> Option<PeriodScheme> {
+    let periods = raw.periods.as_ref()?;
+    let kinds = [
+        (PeriodKind::Month, &periods.month),
+        (PeriodKind::Quarter, &periods.quarter),
+        (PeriodKind::Half, &periods.half),
+        (PeriodKind::Year, &periods.year),
+    ];
+    let edges = kinds
+        .into_iter()
+        .filter_map(|(kind, node)| Some((kind, edges(node.as_ref()?, judge)?)))
+        .collect();
+    Some(PeriodScheme {
+        id: owned(raw.id.as_ref())?,
+        name: owned(raw.name.as_ref())?,
+        citation: owned(raw.citation.as_ref())?,
+        valid_from: judge.date(raw.from.as_ref()),
+        valid_until: judge.date(raw.until.as_ref()),
+        edges,
+        send_by: send_by(raw.send_by.as_ref()?, judge)?,
+    })
+}
+
+fn number(node: &Node, key: &str, judge: &mut Judge) -> Option<u32> {
+    let (_, value) = node.entries().iter().find(|(name, _)| name.scalar() == Some(key))?;
+    let text = Sourced { value: value.scalar()?.to_owned(), span: value.span };
+    judge.small_count(Some(&text))
+}
+
+fn inner<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {
+    let entry = node.entries().iter().find(|(name, _)| name.scalar() == Some(key));
+    entry.map(|(_, value)| value)
+}
+
+fn edges(node: &Node, judge: &mut Judge) -> Option<PeriodEdges> {
+    let wrong = |judge: &mut Judge| {
+        judge.say(
+            Diagnostic::new(Code::WrongShape, node.span)
+                .with("wanted", "{starts: {months_before, day}, ends: {day}}")
+                .with("found", node.shape()),
+        );
+    };
+    let (Some(starts), Some(ends)) = (inner(node, "starts"), inner(node, "ends")) else {
+        wrong(judge);
+        return None;
+    };
+    let starts = StartDay {
+        months_before: number(starts, "months_before", judge)?,
+        day: number(starts, "day", judge)?,
+    };
+    let last = inner(ends, "day").and_then(Node::scalar) == Some("last");
+    let ends = if last { EndDay::Last } else { EndDay::Day(number(ends, "day", judge)?) };
+    PeriodEdges::new(starts, ends).map_err(|_| wrong(judge)).ok()
+}
+
+fn send_by(node: &Node, judge: &mut Judge) -> Option<SendBy> {
+    if let Some(before) = inner(node, "before") {
+        let months = number(before, "year_offset", judge)? * 12;
+        let month = number(before, "month", judge)?;
+        return Some(SendBy::Before {
+            // Counted from December, the last month of the year that the report covers.
+            months_after: (months + month).saturating_sub(12),
+            day: number(before, "day", judge)?,
+        });
+    }
+    if inner(node, "day").is_some() {
+        return Some(SendBy::On {
+            months_after: 0,
+            day: number(node, "day", judge)?,
+            working_days_after_cut_off: number(
+                node,
+                "at_least_working_days_after_cut_off",
+                judge,
+            )
+            .unwrap_or(0),
+        });
+    }
+    Some(SendBy::Plan)
+}
+
+fn working_days(raw: &RawHolidays, judge: &mut Judge) -> WorkingDays {
+    let mut days = WorkingDays::saturday_and_sunday_off();
+    if !raw.weekend.is_empty() {
+        days.weekend = raw
+            .weekend
+            .iter()
+            .filter_map(|word| judge.word(Some(word), "weekend", WEEKDAYS))
+            .collect();
+    }
+    for holiday in &raw.holidays {
+        if let Some(date) = judge.date(holiday.date.as_ref()) {
+            days.dated.insert(date);
+            continue;
+        }
+        let month = judge.small_count(holiday.month.as_ref());
+        let day = judge.small_count(holiday.day.as_ref());
+        if let Some((month, day)) = month.zip(day) {
+            let (from, until) =
+                (judge.date(holiday.from.as_ref()), judge.date(holiday.until.as_ref()));
+            days.fixed.push(FixedHoliday { month, day, from, until });
+        }
+    }
+    days
+}
+
+impl Presets {
+    /// The schemes of a plan's `periods`: an id, or a dated list of them; absent is `calendar`.
+    pub(super) fn sequence(
+        &self,
+        node: Option<&Node>,
+        judge: &mut Judge,
+    ) -> Option<SchemeSequence> {
+        let mut first = None;
+        let mut changes: Vec<SchemeChange> = Vec::new();
+        let mut next_from = None;
+        for (id, until) in scheme_uses(node, judge) {
+            let Some(scheme) = self.scheme(&id, judge) else { continue };
+            match next_from {
+                Some(from) => changes.push(SchemeChange { from, scheme }),
+                None => first = Some(scheme),
+            }
+            next_from = judge
+                .date(until.as_ref())
+                .and_then(|last| last.succ_opt());
+        }
+        let first = first.unwrap_or_else(PeriodScheme::calendar);
+        SchemeSequence::new(first, changes)
+            .map_err(|late| {
+                let at = node.map_or_else(Default::default, |node| node.span);
+                let found = Diagnostic::new(Code::WindowBackwards, at);
+                judge.say(found.with("from", late.from).with("by", late.from));
+            })
+            .ok()
+    }
+
+    fn scheme(&self, id: &Sourced<String>, judge: &mut Judge) -> Option<PeriodScheme> {
+        let found = self.schemes.iter().find(|scheme| scheme.id == id.value).cloned();
+        if found.is_none() {
+            let known = self.schemes.iter().map(|scheme| scheme.id.as_str());
+            judge.say(
+                Diagnostic::new(Code::UnknownScheme, id.span)
+                    .with("scheme", &id.value)
+                    .suggesting(closest(&id.value, known).map(str::to_owned)),
+            );
+        }
+        found
+    }
+}
+
+type SchemeUse = (Sourced<String>, Option<Sourced<String>>);
+
+fn scheme_uses(node: Option<&Node>, judge: &mut Judge) -> Vec<SchemeUse> {
+    let Some(node) = node else { return Vec::new() };
+    match &node.value {
+        Value::Scalar(id) => vec![(Sourced { value: id.clone(), span: node.span }, None)],
+        Value::Sequence(items) => items
+            .iter()
+            .filter_map(|item| {
+                let raw: Option<RawSchemeUse> = crate::syntax::read_node(item, &mut judge.report);
+                let raw = raw?;
+                Some((raw.scheme?, raw.until))
+            })
+            .collect(),
+        _ => {
+            judge.say(
+                Diagnostic::new(Code::WrongShape, node.span)
+                    .with("wanted", "sequence")
+                    .with("found", node.shape()),
+            );
+            Vec::new()
+        }
+    }
+}

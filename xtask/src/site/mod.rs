@@ -1,0 +1,61 @@
+//! The dashboard as files: the WASM module with its JavaScript, the page, the style, the assets.
+
+mod assets;
+mod bindgen;
+mod files;
+
+use anyhow::Result;
+
+use crate::tools::rustup;
+use crate::{command, paths};
+
+pub use files::Files;
+
+/// The module's name among the files, as `bindgen` writes it.
+pub const WASM_FILE: &str = "dashboard_bg.wasm";
+
+/// The Cargo profile that the module is compiled with.
+#[derive(Clone, Copy)]
+pub enum Profile {
+    /// Quick to build again: for `serve` and the tests.
+    Web,
+    /// Small: for `dist`.
+    Dist,
+}
+
+impl Profile {
+    /// The name in the workspace's `Cargo.toml`, which is also that of Cargo's folder.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Web => "web",
+            Self::Dist => "web-dist",
+        }
+    }
+}
+
+/// Builds the dashboard and leaves it in `target/site`.
+pub fn build() -> Result<()> {
+    let site = paths::site();
+    files(Profile::Web)?.write_to(&site)?;
+    eprintln!("      the dashboard is in {}", site.display());
+    Ok(())
+}
+
+/// Builds the dashboard and gathers its files.
+pub fn files(profile: Profile) -> Result<Files> {
+    rustup::ensure_wasm_target()?;
+    let name = profile.name();
+    let package = "tiendo-dashboard";
+    command::run(&mut command::cargo(&[
+        "build",
+        "--package",
+        package,
+        "--target",
+        rustup::WASM,
+        "--profile",
+        name,
+    ]))?;
+    let mut files = bindgen::files(profile)?;
+    files.extend(assets::files()?);
+    Ok(files)
+}
