@@ -1,1 +1,46 @@
 //! Helpers shared by the whole-system tests.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tiendo_core::source::SourceSet;
+
+/// The workspace's folder.
+#[must_use]
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_owned()
+}
+
+/// Every file below a folder, with its path below it, in order.
+#[must_use]
+pub fn files_below(folder: &Path) -> Vec<(String, PathBuf)> {
+    let mut found = Vec::new();
+    collect(folder, "", &mut found);
+    found.sort();
+    found
+}
+
+fn collect(folder: &Path, below: &str, found: &mut Vec<(String, PathBuf)>) {
+    let entries = fs::read_dir(folder.join(below)).into_iter().flatten().flatten();
+    for entry in entries {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = if below.is_empty() { name } else { format!("{below}/{name}") };
+        if entry.path().is_dir() {
+            collect(folder, &path, found);
+        } else {
+            found.push((path, entry.path()));
+        }
+    }
+}
+
+/// The YAML files below a folder as the command would read them.
+#[must_use]
+pub fn sources(folder: &Path) -> SourceSet {
+    let mut sources = SourceSet::default();
+    for (path, file) in files_below(folder) {
+        if path.ends_with(".yaml") || path.ends_with(".yml") {
+            sources.add(path, fs::read(file).unwrap_or_default());
+        }
+    }
+    sources
+}

@@ -155,13 +155,17 @@ fn read(words: &Sourced<String>, context: &DueContext, judge: &mut Judge) -> Opt
             first: None,
         }),
         Err(unreadable) => {
-            judge.say(unreadable_diagnostic(words, &unreadable));
+            judge.say(unreadable_diagnostic(words, &unreadable, context));
             None
         }
     }
 }
 
-fn unreadable_diagnostic(words: &Sourced<String>, unreadable: &Unreadable) -> Diagnostic {
+fn unreadable_diagnostic(
+    words: &Sourced<String>,
+    unreadable: &Unreadable,
+    context: &DueContext,
+) -> Diagnostic {
     match unreadable {
         Unreadable::NoSuchDate { day, month, year } => {
             let year = year.map_or_else(String::new, |year| format!("/{year}"));
@@ -173,6 +177,12 @@ fn unreadable_diagnostic(words: &Sourced<String>, unreadable: &Unreadable) -> Di
                 .with("number", number)
                 .with("kind", what.keyword())
                 .with("last", PeriodKind::per_year(*what))
+        }
+        // A window that opens on the day of signing was given only its end by the words.
+        Unreadable::Backwards { from, by } if Some(*from) == context.signed_on => {
+            Diagnostic::new(Code::DeadlineBeforeSigning, words.span)
+                .with("by", by)
+                .with("signed", from)
         }
         Unreadable::Backwards { from, by } => {
             Diagnostic::new(Code::WindowBackwards, words.span).with("from", from).with("by", by)

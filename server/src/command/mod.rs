@@ -1,0 +1,8 @@
+//! What each command does, one file each.
+
+pub mod check;
+pub mod sample;
+pub mod serve;
+pub mod show;
+pub mod snapshot;
+pub mod status;

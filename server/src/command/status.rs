@@ -1,0 +1,48 @@
+//! `tiendo status`: where everything stands on a day.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use tiendo_core::ledger::Ledger;
+use tiendo_core::model::Plan;
+use tiendo_core::state::{AsOf, PlanState, state_as_of};
+use tiendo_core::text::Language;
+use tiendo_core::wire::{PlanEntries, status};
+
+use crate::arguments::{Format, Status};
+use crate::{clock, folder, output};
+
+/// Computes and prints the state of every plan that the path names.
+pub fn run(options: &Status, language: Language) -> Result<ExitCode> {
+    let snapshot = folder::read(&options.path)?;
+    let day = options.as_of.unwrap_or_else(clock::today);
+    let as_of = AsOf {
+        as_of: day,
+        known_at: options.known_at.unwrap_or(day),
+        against: options.against,
+    };
+    let states: Vec<(&Plan, &Ledger, PlanState)> = snapshot
+        .plans
+        .iter()
+        .map(|entries| {
+            let ledger = ledger_of(entries, options.sample);
+            (&entries.plan, ledger, state_as_of(&entries.plan, ledger, &as_of))
+        })
+        .collect();
+    let format = if options.json { Format::Json } else { options.format };
+    match format {
+        Format::Json => {
+            let shown: Vec<_> = states.iter().map(|(plan, _, state)| status(plan, state)).collect();
+            println!("{}", serde_json::to_string_pretty(&shown)?);
+        }
+        Format::Csv => print!("{}", output::csv::assignments(&states)),
+        Format::Table => {
+            print!("{}", output::state::text(&states, options.as_of.is_none(), language));
+        }
+    }
+    Ok(output::diagnostics::report_errors(&snapshot.problems, language))
+}
+
+fn ledger_of(entries: &PlanEntries, sample: bool) -> &Ledger {
+    if sample { &entries.sample } else { &entries.reported }
+}

@@ -1,0 +1,6 @@
+//! How results are printed: diagnostics, tables, CSV.
+
+pub mod csv;
+pub mod diagnostics;
+pub mod state;
+mod table;

@@ -1,0 +1,179 @@
+//! The state as a table for people.
+
+use std::fmt::Write as _;
+
+use tiendo_core::ledger::{Ledger, Origin};
+use tiendo_core::model::{Holder, Plan};
+use tiendo_core::state::{Bucket, PlanState};
+use tiendo_core::text::{Language, Worded, date, number, percent, rate_name, rate_percent};
+use tiendo_core::wire::named_rates;
+
+use super::table::{Side, table};
+
+/// Every plan, one below the other. Says on the first line when the day was not asked for.
+pub fn text(
+    states: &[(&Plan, &Ledger, PlanState)],
+    is_today: bool,
+    language: Language,
+) -> String {
+    let mut out = String::new();
+    for (plan, ledger, state) in states {
+        one(&mut out, plan, ledger, state, is_today, language);
+    }
+    out
+}
+
+fn one(
+    out: &mut String,
+    plan: &Plan,
+    ledger: &Ledger,
+    state: &PlanState,
+    is_today: bool,
+    language: Language,
+) {
+    let number = plan.directive.number.as_deref().unwrap_or("–");
+    let today = if is_today { language.pick(" (hôm nay)", " (today)") } else { "" };
+    let as_of = date(state.as_of.as_of);
+    // Writing to a string cannot fail.
+    let _ = writeln!(out, "{number} – {}", plan.title);
+    let _ = writeln!(out, "{} {as_of}{today}", language.pick("Tính đến", "As of"));
+    if ledger.origin() == Origin::Sample {
+        let banner = language.pick("DỮ LIỆU MINH HỌA", "SAMPLE DATA");
+        let _ = writeln!(out, "*** {banner} ***");
+    }
+    if !state.in_force {
+        let _ = writeln!(
+            out,
+            "{}\n",
+            language.pick(
+                "Văn bản chưa ban hành vào ngày này: chưa tính gì.",
+                "The directive was not yet signed on this day: nothing is counted.",
+            )
+        );
+        return;
+    }
+    let _ = writeln!(out, "\n{}", buckets(state, language));
+    let _ = writeln!(out, "{}", rates(state, language));
+    let _ = writeln!(out, "{}", units(plan, state, language));
+    let _ = writeln!(out, "{}", indicators(plan, state, language));
+}
+
+fn buckets(state: &PlanState, language: Language) -> String {
+    let mut rows: Vec<Vec<String>> = state
+        .counts
+        .iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(bucket, count)| vec![bucket.name(language).to_owned(), count.to_string()])
+        .collect();
+    let total = language.pick("Tổng số", "Total").to_owned();
+    rows.push(vec![total, state.counts.total().to_string()]);
+    let header =
+        [language.pick("Nhiệm vụ theo đơn vị", "Assignments"), language.pick("Số", "Count")];
+    table(&header, &[Side::Left, Side::Right], &rows)
+}
+
+fn rates(state: &PlanState, language: Language) -> String {
+    let rows: Vec<Vec<String>> = named_rates(&state.rates)
+        .into_iter()
+        .map(|(key, rate)| {
+            vec![
+                rate_name(key, language).to_owned(),
+                format!("{}/{}", rate.numerator, rate.denominator),
+                rate_percent(rate, language),
+            ]
+        })
+        .collect();
+    let header = [language.pick("Tỷ lệ", "Rate"), "n/m", "%"];
+    table(&header, &[Side::Left, Side::Right, Side::Right], &rows)
+}
+
+fn units(plan: &Plan, state: &PlanState, language: Language) -> String {
+    let counted = [
+        Bucket::OnTime,
+        Bucket::Late,
+        Bucket::Awaiting,
+        Bucket::Running,
+        Bucket::Overdue,
+        Bucket::UndatedOpen,
+    ];
+    let rows: Vec<Vec<String>> = state
+        .units
+        .iter()
+        .map(|unit| {
+            let mut row = vec![
+                holder_name(plan, unit.holder, language),
+                unit.counts.total().to_string(),
+            ];
+            row.extend(counted.map(|bucket| unit.counts.get(bucket).to_string()));
+            let silence = unit.silence.name(language);
+            row.push(unit.last_report_on.map_or_else(|| silence.to_owned(), date));
+            row
+        })
+        .collect();
+    let header = [
+        language.pick("Đơn vị", "Unit"),
+        language.pick("Giao", "Assigned"),
+        language.pick("Đúng hạn", "On time"),
+        language.pick("Muộn", "Late"),
+        language.pick("Chờ", "Awaiting"),
+        language.pick("Đang làm", "Running"),
+        language.pick("Quá hạn", "Overdue"),
+        language.pick("Không hạn", "Undated"),
+        language.pick("Báo cáo cuối", "Last report"),
+    ];
+    let mut sides = [Side::Right; 9];
+    sides[0] = Side::Left;
+    table(&header, &sides, &rows)
+}
+
+fn holder_name(plan: &Plan, holder: Holder, language: Language) -> String {
+    match (holder, holder.party()) {
+        (Holder::Remainder(_), Some(party)) => {
+            let rest = language.pick("đơn vị chưa nêu tên", "units not named");
+            format!("{} ({rest})", plan.roster.party_name(party))
+        }
+        (Holder::WholeGroup(_), Some(party)) => {
+            let unknown = language.pick("chưa rõ số đơn vị", "number of units unknown");
+            format!("{} ({unknown})", plan.roster.party_name(party))
+        }
+        (_, Some(party)) => plan.roster.party_short(party).to_owned(),
+        (Holder::Joint, None) => language.pick("Chung", "Joint").to_owned(),
+        (_, None) => language.pick("Chưa rõ đơn vị chủ trì", "Lead unknown").to_owned(),
+    }
+}
+
+fn indicators(plan: &Plan, state: &PlanState, language: Language) -> String {
+    let rows: Vec<Vec<String>> = state
+        .indicators
+        .iter()
+        .filter_map(|row| {
+            let indicator = plan.indicator(row.indicator)?;
+            let shown = |amount: &tiendo_core::quantity::Exact| {
+                if indicator.in_percent() {
+                    percent(amount, language)
+                } else {
+                    number(amount, 2, language)
+                }
+            };
+            let observed = row.observed.as_ref().map(|observed| shown(&observed.value));
+            let expected = row.coverage.expected;
+            let expected = expected.map_or_else(|| "?".to_owned(), |count| count.to_string());
+            Some(vec![
+                indicator.title.clone(),
+                row.level.name(language).to_owned(),
+                observed.unwrap_or_else(|| "–".to_owned()),
+                row.target.as_ref().map_or_else(|| "–".to_owned(), shown),
+                format!("{}/{expected}", row.coverage.reporting),
+            ])
+        })
+        .collect();
+    let header = [
+        language.pick("Chỉ tiêu", "Indicator"),
+        language.pick("Mức", "Level"),
+        language.pick("Hiện có", "Observed"),
+        language.pick("Mục tiêu", "Target"),
+        language.pick("Độ phủ", "Coverage"),
+    ];
+    let sides = [Side::Left, Side::Left, Side::Right, Side::Right, Side::Right];
+    table(&header, &sides, &rows)
+}

@@ -1,0 +1,3 @@
+//! Whole-system tests: one binary, one file per subject.
+
+mod hoa_binh;
