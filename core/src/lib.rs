@@ -30,3 +30,5 @@ pub mod wire;
 pub mod load;
 
 pub mod text;
+
+pub mod sample;

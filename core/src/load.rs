@@ -32,21 +32,31 @@ pub fn load(sources: &SourceSet) -> Snapshot {
             snapshot.unreadable.push(folder.raw.folder.clone());
             continue;
         };
-        let (reported, of_reported) = read_ledger(&folder.raw.ledger, Origin::Reported, &plan, sources);
+        let (reported, of_reported) =
+            read_ledger(&folder.raw.ledger, Origin::Reported, &plan, sources);
         let (sample, of_sample) = read_ledger(&folder.raw.sample, Origin::Sample, &plan, sources);
         diagnostics.extend(of_reported);
         diagnostics.extend(of_sample);
-        snapshot.plans.push(PlanEntries { plan, reported, sample, outdated: false });
+        snapshot.plans.push(PlanEntries {
+            plan,
+            reported,
+            sample,
+            outdated: false,
+        });
     }
     diagnostics.sort_by_key(|diagnostic| (diagnostic.severity(), diagnostic.span));
     diagnostics.dedup();
-    snapshot.problems =
-        diagnostics.into_iter().map(|diagnostic| Located::new(diagnostic, sources)).collect();
+    snapshot.problems = diagnostics
+        .into_iter()
+        .map(|diagnostic| Located::new(diagnostic, sources))
+        .collect();
     snapshot
 }
 
 /// Whether anything in the snapshot keeps a file from being used.
 #[must_use]
 pub fn has_errors(problems: &[Located]) -> bool {
-    problems.iter().any(|problem| problem.severity == Severity::Error)
+    problems
+        .iter()
+        .any(|problem| problem.severity == Severity::Error)
 }

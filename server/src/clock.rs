@@ -8,6 +8,8 @@ const OFFICE_OFFSET_SECONDS: i32 = 7 * 3600;
 /// Today in the office.
 pub fn today() -> NaiveDate {
     let now = Utc::now();
-    FixedOffset::east_opt(OFFICE_OFFSET_SECONDS)
-        .map_or_else(|| now.date_naive(), |offset| now.with_timezone(&offset).date_naive())
+    FixedOffset::east_opt(OFFICE_OFFSET_SECONDS).map_or_else(
+        || now.date_naive(),
+        |offset| now.with_timezone(&offset).date_naive(),
+    )
 }

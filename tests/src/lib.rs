@@ -8,7 +8,10 @@ use tiendo_core::source::SourceSet;
 /// The workspace's folder.
 #[must_use]
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new("."))
+        .to_owned()
 }
 
 /// Every file below a folder, with its path below it, in order.
@@ -21,10 +24,17 @@ pub fn files_below(folder: &Path) -> Vec<(String, PathBuf)> {
 }
 
 fn collect(folder: &Path, below: &str, found: &mut Vec<(String, PathBuf)>) {
-    let entries = fs::read_dir(folder.join(below)).into_iter().flatten().flatten();
+    let entries = fs::read_dir(folder.join(below))
+        .into_iter()
+        .flatten()
+        .flatten();
     for entry in entries {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if below.is_empty() { name } else { format!("{below}/{name}") };
+        let path = if below.is_empty() {
+            name
+        } else {
+            format!("{below}/{name}")
+        };
         if entry.path().is_dir() {
             collect(folder, &path, found);
         } else {

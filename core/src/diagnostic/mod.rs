@@ -27,7 +27,12 @@ impl Diagnostic {
     /// A finding without facts.
     #[must_use]
     pub const fn new(code: Code, span: Span) -> Self {
-        Self { code, span, facts: Vec::new(), suggestion: None }
+        Self {
+            code,
+            span,
+            facts: Vec::new(),
+            suggestion: None,
+        }
     }
 
     /// Adds a fact.

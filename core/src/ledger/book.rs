@@ -27,7 +27,14 @@ impl Ledger {
     /// Sample as soon as one entry is a sample.
     #[must_use]
     pub fn origin(&self) -> Origin {
-        let sample = self.entries.iter().any(|entry| entry.origin == Origin::Sample);
-        if sample { Origin::Sample } else { Origin::Reported }
+        let sample = self
+            .entries
+            .iter()
+            .any(|entry| entry.origin == Origin::Sample);
+        if sample {
+            Origin::Sample
+        } else {
+            Origin::Reported
+        }
     }
 }

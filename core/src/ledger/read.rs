@@ -10,9 +10,7 @@ use super::read_event::event;
 use super::review::review;
 use crate::calendar::PeriodName;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{
-    DutyIndex, Holder, IndicatorIndex, Party, Plan, ReportingDuty, TaskIndex,
-};
+use crate::model::{DutyIndex, Holder, IndicatorIndex, Party, Plan, ReportingDuty, TaskIndex};
 use crate::source::SourceSet;
 use crate::syntax::Sourced;
 use crate::syntax::raw::{RawEntry, RawLedger};
@@ -85,22 +83,25 @@ fn entry(
         Some(name) => Some(judge.party(name, &plan.roster)?),
         None => None,
     };
-    let (recorded_at, effective_on, subject) =
-        (recorded_at?, effective_on?, subject?);
+    let (recorded_at, effective_on, subject) = (recorded_at?, effective_on?, subject?);
     let event = event(raw.event.as_ref()?, subject, plan, judge)?;
     let event = match (event, &raw.of) {
-        (Event::Observed { of: None, figure }, Some(name)) => {
-            Event::Observed { of: Some(judge.party(name, &plan.roster)?), figure }
-        }
+        (Event::Observed { of: None, figure }, Some(name)) => Event::Observed {
+            of: Some(judge.party(name, &plan.roster)?),
+            figure,
+        },
         (event, _) => event,
     };
     if let Some(party) = unit
         && !may_speak(party, subject, plan)
     {
         judge.say(
-            Diagnostic::new(Code::EntryNotAssigned, raw.unit.as_ref().map_or(raw.span, |u| u.span))
-                .with("unit", plan.roster.party_id(party))
-                .with("subject", subject_id(subject, plan)),
+            Diagnostic::new(
+                Code::EntryNotAssigned,
+                raw.unit.as_ref().map_or(raw.span, |u| u.span),
+            )
+            .with("unit", plan.roster.party_id(party))
+            .with("subject", subject_id(subject, plan)),
         );
         return None;
     }
@@ -109,7 +110,10 @@ fn entry(
         judge.say(
             Diagnostic::new(Code::EffectiveAfterRecorded, at)
                 .with("effective", effective_on)
-                .with("recorded", recorded_at.with_timezone(&office_offset()).date_naive()),
+                .with(
+                    "recorded",
+                    recorded_at.with_timezone(&office_offset()).date_naive(),
+                ),
         );
         return None;
     }
@@ -152,16 +156,24 @@ fn subject(raw: &RawEntry, plan: &Plan, judge: &mut Judge) -> Option<Subject> {
     match (&raw.task, &raw.indicator, &raw.duty) {
         (Some(name), None, None) => {
             let ids: Vec<&str> = plan.tasks.iter().map(|task| task.id.as_str()).collect();
-            judge.reference(name, "task", &ids).map(|at| Subject::Task(TaskIndex::new(at)))
+            judge
+                .reference(name, "task", &ids)
+                .map(|at| Subject::Task(TaskIndex::new(at)))
         }
         (None, Some(name), None) => {
-            let ids: Vec<&str> = plan.indicators.iter().map(|known| known.id.as_str()).collect();
+            let ids: Vec<&str> = plan
+                .indicators
+                .iter()
+                .map(|known| known.id.as_str())
+                .collect();
             let found = judge.reference(name, "indicator", &ids);
             found.map(|at| Subject::Indicator(IndicatorIndex::new(at)))
         }
         (None, None, Some(name)) => {
             let ids: Vec<&str> = plan.reporting.iter().map(|duty| duty.id.as_str()).collect();
-            judge.reference(name, "duty", &ids).map(|at| Subject::Duty(DutyIndex::new(at)))
+            judge
+                .reference(name, "duty", &ids)
+                .map(|at| Subject::Duty(DutyIndex::new(at)))
         }
         _ => {
             judge.say(Diagnostic::new(Code::EntrySubject, raw.span));
@@ -173,12 +185,13 @@ fn subject(raw: &RawEntry, plan: &Plan, judge: &mut Judge) -> Option<Subject> {
 pub(super) fn subject_id(subject: Subject, plan: &Plan) -> &str {
     match subject {
         Subject::Task(index) => plan.task(index).map_or("", |task| task.id.as_str()),
-        Subject::Indicator(index) => {
-            plan.indicator(index).map_or("", |indicator| indicator.id.as_str())
-        }
-        Subject::Duty(index) => {
-            plan.reporting.get(index.position()).map_or("", |duty| duty.id.as_str())
-        }
+        Subject::Indicator(index) => plan
+            .indicator(index)
+            .map_or("", |indicator| indicator.id.as_str()),
+        Subject::Duty(index) => plan
+            .reporting
+            .get(index.position())
+            .map_or("", |duty| duty.id.as_str()),
     }
 }
 
@@ -191,27 +204,29 @@ fn may_speak(party: Party, subject: Subject, plan: &Plan) -> bool {
     let within = |parties: &[Party]| {
         parties.contains(&party)
             || match party {
-                Party::Unit(unit) => {
-                    parties.iter().any(|known| plan.roster.units_of(*known).contains(&unit))
-                }
+                Party::Unit(unit) => parties
+                    .iter()
+                    .any(|known| plan.roster.units_of(*known).contains(&unit)),
                 Party::Group(_) => false,
             }
     };
     match subject {
         Subject::Task(index) => {
-            let Some(task) = plan.task(index) else { return false };
+            let Some(task) = plan.task(index) else {
+                return false;
+            };
             let holds = plan.assignments_of(index).any(|assignment| {
                 assignment.holder.party() == Some(party) || assignment.holder == Holder::Joint
             });
             // Acts of the office may name a whole group of leaders.
             holds || within(&task.lead)
         }
-        Subject::Duty(index) => duty(index, plan).is_some_and(|duty| {
-            duty.from.is_empty() || within(&duty.from)
-        }),
-        Subject::Indicator(index) => plan.indicator(index).is_some_and(|indicator| {
-            within(&indicator.scope) || within(&indicator.reported_by)
-        }),
+        Subject::Duty(index) => {
+            duty(index, plan).is_some_and(|duty| duty.from.is_empty() || within(&duty.from))
+        }
+        Subject::Indicator(index) => plan
+            .indicator(index)
+            .is_some_and(|indicator| within(&indicator.scope) || within(&indicator.reported_by)),
     }
 }
 
@@ -221,11 +236,13 @@ fn needs_period(subject: Subject, event: &Event, plan: &Plan) -> bool {
         Event::Completed { .. } | Event::Confirmed { .. } | Event::Returned { .. }
     );
     let recurs = match subject {
-        Subject::Task(index) => {
-            plan.task(index).is_some_and(|task| !task.schedule().every().is_empty())
-        }
+        Subject::Task(index) => plan
+            .task(index)
+            .is_some_and(|task| !task.schedule().every().is_empty()),
         Subject::Duty(index) => duty(index, plan).is_some_and(|duty| {
-            duty.every.iter().any(|every| crate::calendar::PeriodKind::of_interval(*every).is_some())
+            duty.every
+                .iter()
+                .any(|every| crate::calendar::PeriodKind::of_interval(*every).is_some())
         }),
         Subject::Indicator(_) => false,
     };
@@ -233,7 +250,10 @@ fn needs_period(subject: Subject, event: &Event, plan: &Plan) -> bool {
 }
 
 /// The period that an entry names; outer `None` where it is missing or malformed.
-#[expect(clippy::option_option, reason = "outer: usable at all; inner: the period, if any")]
+#[expect(
+    clippy::option_option,
+    reason = "outer: usable at all; inner: the period, if any"
+)]
 fn period(
     raw: &RawEntry,
     subject: Subject,

@@ -38,13 +38,18 @@ pub(super) fn event(
     plan: &Plan,
     judge: &mut Judge,
 ) -> Option<Event> {
-    let nothing = Node { span: node.span, value: Value::Mapping(Vec::new()) };
+    let nothing = Node {
+        span: node.span,
+        value: Value::Mapping(Vec::new()),
+    };
     let (name, name_span, body) = match &node.value {
         Value::Scalar(name) => (name.as_str(), node.span, &nothing),
         Value::Mapping(entries) => match entries.as_slice() {
-            [(key, body)] => {
-                (key.scalar()?, key.span, if body.is_null() { &nothing } else { body })
-            }
+            [(key, body)] => (
+                key.scalar()?,
+                key.span,
+                if body.is_null() { &nothing } else { body },
+            ),
             _ => return wrong_shape(node, judge),
         },
         _ => return wrong_shape(node, judge),
@@ -82,11 +87,19 @@ fn wrong_shape(node: &Node, judge: &mut Judge) -> Option<Event> {
 
 fn fits(name: &str, subject: Subject) -> bool {
     match subject {
-        Subject::Indicator(_) => matches!(name, "observed" | "no_change" | "acknowledged" | CORRECTION),
+        Subject::Indicator(_) => {
+            matches!(name, "observed" | "no_change" | "acknowledged" | CORRECTION)
+        }
         Subject::Duty(_) => matches!(
             name,
-            "acknowledged" | "progress" | "no_change" | "completed" | "confirmed" | "returned"
-                | "not_applicable" | CORRECTION
+            "acknowledged"
+                | "progress"
+                | "no_change"
+                | "completed"
+                | "confirmed"
+                | "returned"
+                | "not_applicable"
+                | CORRECTION
         ),
         Subject::Task(_) => name != "observed",
     }
@@ -112,20 +125,32 @@ fn body_of(
         "completed" => completed(&read_node(body, report)?, judge),
         "confirmed" => {
             let raw: RawNoted = read_node(body, report)?;
-            Event::Confirmed { note: text(&raw.note) }
+            Event::Confirmed {
+                note: text(&raw.note),
+            }
         }
         "returned" | "not_applicable" => {
             let raw: RawReasoned = read_node(body, report)?;
             let reason = text(&raw.reason)?;
-            if name == "returned" { Event::Returned { reason } } else { Event::NotApplicable { reason } }
+            if name == "returned" {
+                Event::Returned { reason }
+            } else {
+                Event::NotApplicable { reason }
+            }
         }
         "extended" => {
             let raw: RawExtended = read_node(body, report)?;
-            Event::Extended { to: judge.date(raw.to.as_ref())?, basis: text(&raw.basis)? }
+            Event::Extended {
+                to: judge.date(raw.to.as_ref())?,
+                basis: text(&raw.basis)?,
+            }
         }
         "dated" => {
             let raw: RawDated = read_node(body, report)?;
-            Event::Dated { by: judge.date(raw.by.as_ref())?, basis: text(&raw.basis)? }
+            Event::Dated {
+                by: judge.date(raw.by.as_ref())?,
+                basis: text(&raw.basis)?,
+            }
         }
         "triggered" | "suspended" | "cancelled" => {
             let raw: RawBased = read_node(body, report)?;
@@ -143,7 +168,10 @@ fn body_of(
             if matches!(corrected, Event::Corrects { .. }) {
                 return wrong_shape(body, judge);
             }
-            Event::Corrects { entry: text(&raw.entry)?, event: Box::new(corrected) }
+            Event::Corrects {
+                entry: text(&raw.entry)?,
+                event: Box::new(corrected),
+            }
         }
     })
 }
@@ -176,18 +204,22 @@ fn progress(raw: &RawProgress, judge: &mut Judge) -> Option<Event> {
 
 fn completed(raw: &RawCompleted, judge: &mut Judge) -> Event {
     let document = raw.document.as_ref().and_then(|raw| {
-        Some(Evidence { number: text(&raw.number)?, date: judge.date(raw.date.as_ref()) })
+        Some(Evidence {
+            number: text(&raw.number)?,
+            date: judge.date(raw.date.as_ref()),
+        })
     });
-    Event::Completed { document, count: judge.small_count(raw.count.as_ref()), note: text(&raw.note) }
+    Event::Completed {
+        document,
+        count: judge.small_count(raw.count.as_ref()),
+        note: text(&raw.note),
+    }
 }
 
-fn observed(
-    raw: &RawObserved,
-    subject: Subject,
-    plan: &Plan,
-    judge: &mut Judge,
-) -> Option<Event> {
-    let Subject::Indicator(index) = subject else { return None };
+fn observed(raw: &RawObserved, subject: Subject, plan: &Plan, judge: &mut Judge) -> Option<Event> {
+    let Subject::Indicator(index) = subject else {
+        return None;
+    };
     let indicator = plan.indicator(index)?;
     let counts = (raw.numerator.as_ref(), raw.denominator.as_ref());
     let figure = judge.figure(raw.span, counts, raw.value.as_ref(), indicator.in_percent())?;

@@ -76,7 +76,10 @@ fn confirmations(entries: &[(Entry, Span)], plan: &Plan, judge: &mut Judge) {
         }
     }
     for (entry, span) in entries {
-        if !matches!(entry.event, Event::Confirmed { .. } | Event::Returned { .. }) {
+        if !matches!(
+            entry.event,
+            Event::Confirmed { .. } | Event::Returned { .. }
+        ) {
             continue;
         }
         let known = completed.iter().any(|(subject, period, unit)| {
@@ -94,7 +97,10 @@ fn confirmations(entries: &[(Entry, Span)], plan: &Plan, judge: &mut Judge) {
 }
 
 fn groups_and_members(figures: &[Figured], plan: &Plan, judge: &mut Judge) {
-    for group in figures.iter().filter(|figured| matches!(figured.party, Party::Group(_))) {
+    for group in figures
+        .iter()
+        .filter(|figured| matches!(figured.party, Party::Group(_)))
+    {
         let members = plan.roster.units_of(group.party);
         let clash = figures.iter().find(|figured| {
             figured.on == group.on
@@ -114,7 +120,9 @@ fn groups_and_members(figures: &[Figured], plan: &Plan, judge: &mut Judge) {
 fn denominators(figures: &[Figured], judge: &mut Judge) {
     let mut last: BTreeMap<Party, u64> = BTreeMap::new();
     for figured in figures {
-        let Some(now) = figured.denominator else { continue };
+        let Some(now) = figured.denominator else {
+            continue;
+        };
         if let Some(before) = last.insert(figured.party, now)
             && before.abs_diff(now).saturating_mul(DENOMINATOR_TOLERANCE) > before
         {

@@ -102,8 +102,10 @@ pub enum CitedRole {
 
 impl CitedRole {
     /// The words of the file format.
-    pub const WORDS: &'static [(&'static str, Self)] =
-        &[("legal-basis", Self::LegalBasis), ("related", Self::Related)];
+    pub const WORDS: &'static [(&'static str, Self)] = &[
+        ("legal-basis", Self::LegalBasis),
+        ("related", Self::Related),
+    ];
 }
 
 /// A document that the directive cites.
@@ -158,6 +160,7 @@ impl Directive {
     /// The first day on which it can have been signed; `None` where nothing is known.
     #[must_use]
     pub fn earliest_issue(&self) -> Option<NaiveDate> {
-        self.issued_on.or(self.issued_between.map(|(earliest, _)| earliest))
+        self.issued_on
+            .or(self.issued_between.map(|(earliest, _)| earliest))
     }
 }

@@ -22,7 +22,9 @@ impl Id {
     pub fn new(text: &str) -> Option<Self> {
         let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
         let valid = text.bytes().next().is_some_and(allowed)
-            && text.bytes().all(|byte| allowed(byte) || matches!(byte, b'-' | b'.'));
+            && text
+                .bytes()
+                .all(|byte| allowed(byte) || matches!(byte, b'-' | b'.'));
         valid.then(|| Self(text.into()))
     }
 

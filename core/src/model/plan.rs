@@ -151,7 +151,9 @@ impl Plan {
 
     /// The assignments of one task, in the order of its fan-out.
     pub fn assignments_of(&self, task: TaskIndex) -> impl Iterator<Item = &Assignment> {
-        self.assignments.iter().filter(move |assignment| assignment.task == task)
+        self.assignments
+            .iter()
+            .filter(move |assignment| assignment.task == task)
     }
 
     /// The id that output prints for a holder; `None` for joint and unassigned ones.
@@ -163,6 +165,8 @@ impl Plan {
     /// The path of the source at a place.
     #[must_use]
     pub fn source_path(&self, place: crate::source::Place) -> &str {
-        self.sources.get(place.file.index()).map_or("", String::as_str)
+        self.sources
+            .get(place.file.index())
+            .map_or("", String::as_str)
     }
 }

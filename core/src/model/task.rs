@@ -166,7 +166,9 @@ impl Task {
     /// Kind of its schedule; [`Schedule::None`] for a task without a deadline.
     #[must_use]
     pub fn schedule(&self) -> &Schedule {
-        self.deadline.as_ref().map_or(&Schedule::None, |deadline| &deadline.schedule)
+        self.deadline
+            .as_ref()
+            .map_or(&Schedule::None, |deadline| &deadline.schedule)
     }
 }
 

@@ -208,7 +208,12 @@ impl Roster {
         found
     }
 
-    fn collect_units(&self, party: Party, opened: &mut Vec<GroupIndex>, found: &mut Vec<UnitIndex>) {
+    fn collect_units(
+        &self,
+        party: Party,
+        opened: &mut Vec<GroupIndex>,
+        found: &mut Vec<UnitIndex>,
+    ) {
         match party {
             Party::Unit(unit) if !found.contains(&unit) => found.push(unit),
             Party::Unit(_) => {}

@@ -24,8 +24,7 @@ impl Exact {
     /// `numerator / denominator`, `None` where the denominator is zero.
     #[must_use]
     pub fn fraction(numerator: i64, denominator: i64) -> Option<Self> {
-        (denominator != 0)
-            .then(|| Self(BigRational::new(numerator.into(), denominator.into())))
+        (denominator != 0).then(|| Self(BigRational::new(numerator.into(), denominator.into())))
     }
 
     /// `digits / 10^scale`.

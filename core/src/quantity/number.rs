@@ -42,13 +42,20 @@ pub fn parse_number(text: &str) -> Result<Exact, NumberError> {
         return Err(NumberError::NotANumber);
     }
     let (whole, decimals) = split_at_decimal_mark(&text)?;
-    let digits: String = whole.chars().filter(char::is_ascii_digit).collect::<String>() + decimals;
+    let digits: String = whole
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect::<String>()
+        + decimals;
     if digits.len() > MAX_DIGITS {
         return Err(NumberError::TooLarge);
     }
     let scale = u32::try_from(decimals.len()).map_err(|_| NumberError::TooLarge)?;
     let digits: BigInt = digits.parse().map_err(|_| NumberError::NotANumber)?;
-    Ok(Exact::decimal(if negative { -digits } else { digits }, scale))
+    Ok(Exact::decimal(
+        if negative { -digits } else { digits },
+        scale,
+    ))
 }
 
 fn split_at_decimal_mark(text: &str) -> Result<(&str, &str), NumberError> {
@@ -148,7 +155,9 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_refused() {
-        for text in ["", "abc", "1.", ".5", "1..2", "1,2,3", "12.34.5", "1e5", "NaN", "٣"] {
+        for text in [
+            "", "abc", "1.", ".5", "1..2", "1,2,3", "12.34.5", "1e5", "NaN", "٣",
+        ] {
             check(text, Err(NumberError::NotANumber));
         }
         check("1234567890123456789", Err(NumberError::TooLarge));

@@ -23,7 +23,14 @@ impl Ratio {
     /// ```
     #[must_use]
     pub const fn new(numerator: u64, denominator: u64) -> Option<Self> {
-        if denominator == 0 { None } else { Some(Self { numerator, denominator }) }
+        if denominator == 0 {
+            None
+        } else {
+            Some(Self {
+                numerator,
+                denominator,
+            })
+        }
     }
 
     /// How many.

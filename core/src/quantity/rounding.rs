@@ -50,7 +50,10 @@ pub fn largest_remainder(parts: &[u64]) -> Vec<u64> {
     let mut by_remainder: Vec<usize> = (0..parts.len()).collect();
     by_remainder.sort_by_key(|index| std::cmp::Reverse(hundredfold(&parts[*index]) % whole));
     let missing = 100_u128.saturating_sub(shares.iter().sum());
-    for index in by_remainder.into_iter().take(usize::try_from(missing).unwrap_or(0)) {
+    for index in by_remainder
+        .into_iter()
+        .take(usize::try_from(missing).unwrap_or(0))
+    {
         shares[index] += 1;
     }
     shares

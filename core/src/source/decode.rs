@@ -55,7 +55,11 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<String, Defect> {
     if text.trim().is_empty() {
         return Err(Defect::Empty);
     }
-    Ok(if is_nfc(&text) { text } else { text.nfc().collect() })
+    Ok(if is_nfc(&text) {
+        text
+    } else {
+        text.nfc().collect()
+    })
 }
 
 #[cfg(test)]
@@ -73,6 +77,12 @@ mod tests {
         check(b"", Err(Defect::Empty));
         check(b" \n\t\n", Err(Defect::Empty));
         check(b"PK\x03\x04\x00", Err(Defect::Binary));
-        check(b"a: 1\nb: \xff", Err(Defect::NotUtf8 { valid_up_to: 8, line: 2 }));
+        check(
+            b"a: 1\nb: \xff",
+            Err(Defect::NotUtf8 {
+                valid_up_to: 8,
+                line: 2,
+            }),
+        );
     }
 }

@@ -80,7 +80,10 @@ impl SourceSet {
     /// An empty set whose paths are relative to `root`, the folder as the user named it.
     #[must_use]
     pub fn below(root: impl Into<String>) -> Self {
-        Self { root: root.into(), files: Vec::new() }
+        Self {
+            root: root.into(),
+            files: Vec::new(),
+        }
     }
 
     /// The path of a file as the user would open it: the root and the path below it.
@@ -135,7 +138,11 @@ impl SourceSet {
             .get(span.file)
             .and_then(|file| file.line_at(span.start))
             .map_or((1, 1), |(line, column, _)| (line, column));
-        Place { file: span.file, line, column }
+        Place {
+            file: span.file,
+            line,
+            column,
+        }
     }
 }
 

@@ -35,7 +35,11 @@ impl Span {
     /// The start of a file, for what concerns the file as a whole.
     #[must_use]
     pub const fn file_start(file: SourceId) -> Self {
-        Self { file, start: 0, end: 0 }
+        Self {
+            file,
+            start: 0,
+            end: 0,
+        }
     }
 }
 

@@ -40,6 +40,10 @@ impl AsOf {
     /// The state on a day as it was known on that day, against the deadlines in force.
     #[must_use]
     pub const fn on(day: NaiveDate) -> Self {
-        Self { as_of: day, known_at: day, against: Against::Current }
+        Self {
+            as_of: day,
+            known_at: day,
+            against: Against::Current,
+        }
     }
 }

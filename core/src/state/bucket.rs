@@ -86,7 +86,9 @@ impl Bucket {
     /// The bucket that a key of the output or of an address names.
     #[must_use]
     pub fn from_keyword(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|bucket| bucket.keyword() == word)
+        Self::ALL
+            .into_iter()
+            .find(|bucket| bucket.keyword() == word)
     }
 }
 
@@ -121,6 +123,8 @@ impl BucketCounts {
 
     /// Bucket and count, in the order of the output.
     pub fn iter(&self) -> impl Iterator<Item = (Bucket, u64)> + '_ {
-        Bucket::ALL.into_iter().map(|bucket| (bucket, self.get(bucket)))
+        Bucket::ALL
+            .into_iter()
+            .map(|bucket| (bucket, self.get(bucket)))
     }
 }

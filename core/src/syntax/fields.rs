@@ -35,7 +35,10 @@ impl RawField for Option<Sourced<String>> {
     fn read(node: &Node, report: &mut Vec<Diagnostic>) -> Self {
         match &node.value {
             Value::Null => None,
-            Value::Scalar(text) => Some(Sourced { value: text.clone(), span: node.span }),
+            Value::Scalar(text) => Some(Sourced {
+                value: text.clone(),
+                span: node.span,
+            }),
             _ => {
                 report.push(wrong_shape(node, "scalar"));
                 None
@@ -66,9 +69,10 @@ where
     fn read(node: &Node, report: &mut Vec<Diagnostic>) -> Self {
         match &node.value {
             Value::Null => Self::new(),
-            Value::Sequence(items) => {
-                items.iter().filter_map(|item| Option::<T>::read(item, report)).collect()
-            }
+            Value::Sequence(items) => items
+                .iter()
+                .filter_map(|item| Option::<T>::read(item, report))
+                .collect(),
             _ => Option::<T>::read(node, report).into_iter().collect(),
         }
     }
@@ -95,7 +99,10 @@ pub(super) fn open<'a>(
                     .suggesting(closest(written, known.iter().copied()).map(str::to_owned)),
             );
         }
-        if entries[..position].iter().any(|(earlier, _)| earlier.scalar() == Some(written)) {
+        if entries[..position]
+            .iter()
+            .any(|(earlier, _)| earlier.scalar() == Some(written))
+        {
             report.push(Diagnostic::new(Code::DuplicateKey, key.span).with("key", written));
         }
     }

@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use super::fields::RawField;
 use super::load::load;
 use super::node::{Node, Value};
-use super::raw::{
-    RawCommittee, RawGroup, RawHolidays, RawLedger, RawPlan, RawSchemes, RawUnit,
-};
+use super::raw::{RawCommittee, RawGroup, RawHolidays, RawLedger, RawPlan, RawSchemes, RawUnit};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{SourceId, SourceSet, Span};
 
@@ -64,10 +62,12 @@ pub(super) fn collect(sources: &SourceSet, report: &mut Vec<Diagnostic>) -> RawC
         let parts: Vec<&str> = file.path().split('/').collect();
         match parts.as_slice() {
             ["presets", "periods.yaml" | "periods.yml"] => {
-                collection.schemes = load(id, file, report).and_then(|n| RawField::read(&n, report));
+                collection.schemes =
+                    load(id, file, report).and_then(|n| RawField::read(&n, report));
             }
             ["presets", "holidays.yaml" | "holidays.yml"] => {
-                collection.holidays = load(id, file, report).and_then(|n| RawField::read(&n, report));
+                collection.holidays =
+                    load(id, file, report).and_then(|n| RawField::read(&n, report));
             }
             ["presets", ..] => {}
             [province, _] => {
@@ -75,8 +75,11 @@ pub(super) fn collect(sources: &SourceSet, report: &mut Vec<Diagnostic>) -> RawC
                 rosters.entry(province).or_default().push(id);
             }
             [province, plan, rest @ ..] => {
-                let files =
-                    provinces.entry(province).or_default().entry(plan).or_default();
+                let files = provinces
+                    .entry(province)
+                    .or_default()
+                    .entry(plan)
+                    .or_default();
                 match rest {
                     [_] => files.plan.push(id),
                     ["ledger", ..] => files.ledger.push(id),
@@ -89,11 +92,19 @@ pub(super) fn collect(sources: &SourceSet, report: &mut Vec<Diagnostic>) -> RawC
     }
     for (folder, plans) in provinces {
         let roster_files = rosters.remove(folder).unwrap_or_default();
-        let mut province = RawProvince { folder: folder.to_owned(), ..RawProvince::default() };
+        let mut province = RawProvince {
+            folder: folder.to_owned(),
+            ..RawProvince::default()
+        };
         province.files.clone_from(&roster_files);
         read_roster(&mut province, &roster_files, sources, report);
         for (name, files) in plans {
-            province.plans.push(read_plan(format!("{folder}/{name}"), &files, sources, report));
+            province.plans.push(read_plan(
+                format!("{folder}/{name}"),
+                &files,
+                sources,
+                report,
+            ));
         }
         collection.provinces.push(province);
     }
@@ -113,7 +124,9 @@ fn read_roster(
     sources: &SourceSet,
     report: &mut Vec<Diagnostic>,
 ) {
-    let Some(merged) = merged(files, sources, report) else { return };
+    let Some(merged) = merged(files, sources, report) else {
+        return;
+    };
     let Some(entries) = super::fields::open(&merged, UNIT_KEYS, &["committee", "units"], report)
     else {
         return;
@@ -130,7 +143,10 @@ fn read_plan(
     report: &mut Vec<Diagnostic>,
 ) -> RawPlanFolder {
     let plan = merged(&files.plan, sources, report).and_then(|node| {
-        let declares_plan = node.entries().iter().any(|(key, _)| key.scalar() == Some("plan"));
+        let declares_plan = node
+            .entries()
+            .iter()
+            .any(|(key, _)| key.scalar() == Some("plan"));
         if declares_plan {
             return RawPlan::read(&node, report);
         }
@@ -162,11 +178,7 @@ fn read_plan(
 }
 
 /// The top-level keys of several files as one mapping; a key stands in one of them only.
-fn merged(
-    files: &[SourceId],
-    sources: &SourceSet,
-    report: &mut Vec<Diagnostic>,
-) -> Option<Node> {
+fn merged(files: &[SourceId], sources: &SourceSet, report: &mut Vec<Diagnostic>) -> Option<Node> {
     let mut entries: Vec<(Node, Node)> = Vec::new();
     for id in files {
         let Some(document) = sources.get(*id).and_then(|file| load(*id, file, report)) else {
@@ -196,5 +208,8 @@ fn merged(
         }
     }
     let first = files.first()?;
-    Some(Node { span: Span::file_start(*first), value: Value::Mapping(entries) })
+    Some(Node {
+        span: Span::file_start(*first),
+        value: Value::Mapping(entries),
+    })
 }

@@ -10,11 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Defect, SourceFile, SourceId, Span};
 
 /// The document of one file; `None` where it cannot be read, which is then in the report.
-pub(super) fn load(
-    id: SourceId,
-    file: &SourceFile,
-    report: &mut Vec<Diagnostic>,
-) -> Option<Node> {
+pub(super) fn load(id: SourceId, file: &SourceFile, report: &mut Vec<Diagnostic>) -> Option<Node> {
     let text = match file.text() {
         Ok(text) => text,
         Err(defect) => {
@@ -72,7 +68,9 @@ fn defect_diagnostic(id: SourceId, defect: &Defect) -> Diagnostic {
 }
 
 fn syntax_diagnostic(id: SourceId, text: &str, error: &serde_yaml::Error) -> Diagnostic {
-    let span = error.location().map_or(Span::file_start(id), |at| span_of(id, text, at));
+    let span = error
+        .location()
+        .map_or(Span::file_start(id), |at| span_of(id, text, at));
     let message = error.without_snippet().to_string();
     let reason = message.lines().next().unwrap_or_default().to_owned();
     let code = if is_budget(error.without_snippet()) {
@@ -103,9 +101,14 @@ fn has_tab_indentation(text: &str, span: Span) -> bool {
     let before = text.get(..start).unwrap_or_default();
     let line = before.matches('\n').count();
     let indented = |line: &str| {
-        line.chars().take_while(|letter| letter.is_whitespace()).any(|letter| letter == '\t')
+        line.chars()
+            .take_while(|letter| letter.is_whitespace())
+            .any(|letter| letter == '\t')
     };
-    text.lines().skip(line.saturating_sub(1)).take(2).any(indented)
+    text.lines()
+        .skip(line.saturating_sub(1))
+        .take(2)
+        .any(indented)
 }
 
 fn span_of(id: SourceId, text: &str, location: Location) -> Span {
@@ -113,18 +116,31 @@ fn span_of(id: SourceId, text: &str, location: Location) -> Span {
     let whole = u32::try_from(text.len()).unwrap_or(u32::MAX);
     let clamp = |offset: u64| u32::try_from(offset).unwrap_or(u32::MAX).min(whole);
     match (span.byte_offset(), span.byte_len()) {
-        (Some(start), Some(length)) => {
-            Span { file: id, start: clamp(start), end: clamp(start.saturating_add(length)) }
-        }
+        (Some(start), Some(length)) => Span {
+            file: id,
+            start: clamp(start),
+            end: clamp(start.saturating_add(length)),
+        },
         // Failures of the scanner know only line and column.
         _ => {
-            let line = usize::try_from(location.line()).unwrap_or(1).saturating_sub(1);
-            let column = usize::try_from(location.column()).unwrap_or(1).saturating_sub(1);
+            let line = usize::try_from(location.line())
+                .unwrap_or(1)
+                .saturating_sub(1);
+            let column = usize::try_from(location.column())
+                .unwrap_or(1)
+                .saturating_sub(1);
             let line_start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
             let rest = text.get(line_start..).unwrap_or_default();
-            let inside = rest.char_indices().nth(column).map_or(rest.len(), |(at, _)| at);
+            let inside = rest
+                .char_indices()
+                .nth(column)
+                .map_or(rest.len(), |(at, _)| at);
             let start = clamp((line_start + inside) as u64);
-            Span { file: id, start, end: start }
+            Span {
+                file: id,
+                start,
+                end: start,
+            }
         }
     }
 }

@@ -38,7 +38,9 @@ pub fn number(amount: &Exact, places: u32, language: Language) -> String {
         Language::Vietnamese => ('.', ','),
         Language::English => (',', '.'),
     };
-    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
+    let (sign, digits) = whole
+        .strip_prefix('-')
+        .map_or(("", whole), |digits| ("-", digits));
     let mut shown = String::from(sign);
     for (position, digit) in digits.chars().enumerate() {
         if position > 0 && (digits.len() - position).is_multiple_of(3) {
@@ -80,8 +82,10 @@ pub fn percent(points: &Exact, language: Language) -> String {
 /// A rate's percentage, "–" where its denominator is zero.
 #[must_use]
 pub fn rate_percent(rate: Rate, language: Language) -> String {
-    Ratio::new(rate.numerator, rate.denominator)
-        .map_or_else(|| "–".to_owned(), |ratio| percent(&ratio.percent(), language))
+    Ratio::new(rate.numerator, rate.denominator).map_or_else(
+        || "–".to_owned(),
+        |ratio| percent(&ratio.percent(), language),
+    )
 }
 
 #[cfg(test)]
@@ -89,7 +93,16 @@ mod tests {
     use super::*;
 
     fn check(numerator: u64, denominator: u64, expect: &str) {
-        assert_eq!(rate_percent(Rate { numerator, denominator }, Language::Vietnamese), expect);
+        assert_eq!(
+            rate_percent(
+                Rate {
+                    numerator,
+                    denominator
+                },
+                Language::Vietnamese
+            ),
+            expect
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod format;
 mod language;
 mod problems;
+pub(crate) mod sample;
 mod words;
 
 pub use format::{date, number, percent, rate_percent};

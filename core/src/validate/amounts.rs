@@ -17,7 +17,9 @@ impl Judge<'_> {
             _ => Code::BadNumber,
         };
         self.say(
-            Diagnostic::new(code, raw.span).with("number", &raw.value).with("wanted", wanted),
+            Diagnostic::new(code, raw.span)
+                .with("number", &raw.value)
+                .with("wanted", wanted),
         );
     }
 
@@ -108,7 +110,11 @@ impl Judge<'_> {
                 None
             }
             ((numerator, _), _) => {
-                let missing = if numerator.is_some() { "denominator" } else { "numerator" };
+                let missing = if numerator.is_some() {
+                    "denominator"
+                } else {
+                    "numerator"
+                };
                 self.say(Diagnostic::new(Code::MissingKey, at).with("key", missing));
                 None
             }
@@ -141,16 +147,23 @@ impl Judge<'_> {
     /// Warns where a printed percentage is not its own fraction after rounding. A print in words
     /// ("khoảng 30 %") is no figure and is left alone.
     pub(crate) fn check_printed(&mut self, printed: &Sourced<String>, ratio: Ratio) {
-        let Ok(Some(points)) = parse_percent(&printed.value) else { return };
+        let Ok(Some(points)) = parse_percent(&printed.value) else {
+            return;
+        };
         let digits = printed.value.trim_end_matches(['%', ' ']);
-        let places = digits.rsplit_once([',', '.']).map_or(0, |(_, decimals)| decimals.len());
+        let places = digits
+            .rsplit_once([',', '.'])
+            .map_or(0, |(_, decimals)| decimals.len());
         let places = u32::try_from(places).unwrap_or(0);
         let computed = round_half_away(&ratio.percent(), places);
         if computed != round_half_away(&points, places) {
             self.say(
                 Diagnostic::new(Code::PrintedDiffers, printed.span)
                     .with("printed", &printed.value)
-                    .with("fraction", format!("{}/{}", ratio.numerator(), ratio.denominator()))
+                    .with(
+                        "fraction",
+                        format!("{}/{}", ratio.numerator(), ratio.denominator()),
+                    )
                     .with("computed", round_half_away(&ratio.percent(), 2)),
             );
         }

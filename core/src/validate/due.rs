@@ -36,7 +36,9 @@ pub(super) struct DueContext<'a> {
 }
 
 pub(super) fn intervals(raw: &[Sourced<String>], judge: &mut Judge) -> Vec<Interval> {
-    raw.iter().filter_map(|word| judge.word(Some(word), "every", INTERVALS)).collect()
+    raw.iter()
+        .filter_map(|word| judge.word(Some(word), "every", INTERVALS))
+        .collect()
 }
 
 /// The deadline of a `due` node.
@@ -48,7 +50,10 @@ pub(super) fn deadline(
     let node = node?;
     let deadline = match &node.value {
         Value::Scalar(words) => {
-            let words = Sourced { value: words.clone(), span: node.span };
+            let words = Sourced {
+                value: words.clone(),
+                span: node.span,
+            };
             scalar(&words, context, judge)
         }
         _ => {
@@ -66,13 +71,19 @@ fn scalar(words: &Sourced<String>, context: &DueContext, judge: &mut Judge) -> O
     }
     if looks_like_iso(&words.value) {
         let by = judge.date(Some(words))?;
-        return Some(given(Schedule::By { from: context.signed_on, by }));
+        return Some(given(Schedule::By {
+            from: context.signed_on,
+            by,
+        }));
     }
     read(words, context, judge)
 }
 
 fn looks_like_iso(text: &str) -> bool {
-    let shape = text.trim().bytes().map(|byte| if byte.is_ascii_digit() { b'0' } else { byte });
+    let shape = text
+        .trim()
+        .bytes()
+        .map(|byte| if byte.is_ascii_digit() { b'0' } else { byte });
     shape.eq(b"0000-00-00".iter().copied())
 }
 
@@ -91,9 +102,10 @@ fn given(schedule: Schedule) -> Deadline {
 fn mapping(raw: &RawDue, context: &DueContext, judge: &mut Judge) -> Option<Deadline> {
     let schedule = given_schedule(raw, context, judge);
     let mut deadline = match (schedule, &raw.words) {
-        (Some(schedule), words) => {
-            Deadline { words: owned(words.as_ref()), ..given(schedule) }
-        }
+        (Some(schedule), words) => Deadline {
+            words: owned(words.as_ref()),
+            ..given(schedule)
+        },
         (None, Some(words)) => read(words, context, judge)?,
         (None, None) => {
             judge.say(Diagnostic::new(Code::MissingKey, raw.span).with("key", "words"));
@@ -122,7 +134,12 @@ fn given_schedule(raw: &RawDue, context: &DueContext, judge: &mut Judge) -> Opti
         return Some(Schedule::Recurring { every });
     }
     // `kind` repeats what the dates say, except where there are none.
-    let kinds = [("by", None), ("within", None), ("from", None), ("recurring", None)];
+    let kinds = [
+        ("by", None),
+        ("within", None),
+        ("from", None),
+        ("recurring", None),
+    ];
     let dateless = [("standing", Some(false)), ("none", Some(true))];
     let words: Vec<_> = kinds.into_iter().chain(dateless).collect();
     match judge.word(raw.kind.as_ref(), "kind", &words).flatten() {
@@ -131,8 +148,14 @@ fn given_schedule(raw: &RawDue, context: &DueContext, judge: &mut Judge) -> Opti
         None => {}
     }
     match (from, by) {
-        (Some(from), Some(by)) => Some(Schedule::Within { from: Some(from), by }),
-        (None, Some(by)) => Some(Schedule::By { from: context.signed_on, by }),
+        (Some(from), Some(by)) => Some(Schedule::Within {
+            from: Some(from),
+            by,
+        }),
+        (None, Some(by)) => Some(Schedule::By {
+            from: context.signed_on,
+            by,
+        }),
         (Some(from), None) => Some(Schedule::From { from }),
         (None, None) => None,
     }
@@ -184,9 +207,9 @@ fn unreadable_diagnostic(
                 .with("by", by)
                 .with("signed", from)
         }
-        Unreadable::Backwards { from, by } => {
-            Diagnostic::new(Code::WindowBackwards, words.span).with("from", from).with("by", by)
-        }
+        Unreadable::Backwards { from, by } => Diagnostic::new(Code::WindowBackwards, words.span)
+            .with("from", from)
+            .with("by", by),
         other => Diagnostic::new(Code::DeadlineUnreadable, words.span)
             .with("words", words.value.chars().take(120).collect::<String>())
             .with("why", other.keyword()),
@@ -194,25 +217,39 @@ fn unreadable_diagnostic(
 }
 
 fn check_window(deadline: &Deadline, at: Span, context: &DueContext, judge: &mut Judge) {
-    let Some(by) = deadline.schedule.by() else { return };
-    if let Schedule::Within { from: Some(from), .. } = deadline.schedule
+    let Some(by) = deadline.schedule.by() else {
+        return;
+    };
+    if let Schedule::Within {
+        from: Some(from), ..
+    } = deadline.schedule
         && by < from
     {
-        judge.say(Diagnostic::new(Code::WindowBackwards, at).with("from", from).with("by", by));
+        judge.say(
+            Diagnostic::new(Code::WindowBackwards, at)
+                .with("from", from)
+                .with("by", by),
+        );
         return;
     }
     if let Some(signed) = context.earliest_issue
         && by < signed
     {
         judge.say(
-            Diagnostic::new(Code::DeadlineBeforeSigning, at).with("by", by).with("signed", signed),
+            Diagnostic::new(Code::DeadlineBeforeSigning, at)
+                .with("by", by)
+                .with("signed", signed),
         );
         return;
     }
     if let Some(end) = context.run.to
         && end < by
     {
-        judge.say(Diagnostic::new(Code::DeadlineOutsideRun, at).with("by", by).with("end", end));
+        judge.say(
+            Diagnostic::new(Code::DeadlineOutsideRun, at)
+                .with("by", by)
+                .with("end", end),
+        );
     }
     if !context.working_days.is_working_day(by) {
         judge.say(Diagnostic::new(Code::DeadlineOnDayOff, at).with("by", by));

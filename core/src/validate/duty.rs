@@ -21,13 +21,21 @@ pub(super) fn validate(
 ) -> Option<ReportingDuty> {
     let id = judge.declared_id(raw.id.as_ref(), seen);
     let kind = judge.word(raw.kind.as_ref(), "kind", DutyKind::WORDS);
-    let basis = judge.word(raw.basis.as_ref(), "basis", DutyBasis::WORDS).unwrap_or_default();
-    let due_is_once =
-        raw.due.as_ref().and_then(crate::syntax::Node::scalar).is_some_and(|due| due == "once");
+    let basis = judge
+        .word(raw.basis.as_ref(), "basis", DutyBasis::WORDS)
+        .unwrap_or_default();
+    let due_is_once = raw
+        .due
+        .as_ref()
+        .and_then(crate::syntax::Node::scalar)
+        .is_some_and(|due| due == "once");
     let due = raw.due.as_ref().filter(|_| !due_is_once);
     let deadline = deadline(due, context, judge);
     let every = intervals(&raw.every, judge);
-    let task = raw.task.as_ref().and_then(|name| judge.reference(name, "task", task_ids));
+    let task = raw
+        .task
+        .as_ref()
+        .and_then(|name| judge.reference(name, "task", task_ids));
     if let (true, Some(first)) = (due_is_once, raw.every.first()) {
         judge.say(
             Diagnostic::new(Code::ConflictingKeys, first.span)

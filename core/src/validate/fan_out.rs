@@ -10,7 +10,11 @@ pub(super) fn assignments(tasks: &[Task], roster: &Roster) -> Vec<Assignment> {
         for (holder, size) in holders(task, roster) {
             // A repetition is listed and shares its original's progress; it is counted there.
             let size = if task.same_as.is_some() { 0 } else { size };
-            all.push(Assignment { task: index, holder, size });
+            all.push(Assignment {
+                task: index,
+                holder,
+                size,
+            });
         }
     }
     all
@@ -55,7 +59,9 @@ impl Found {
     }
 
     fn open_group(&mut self, index: GroupIndex, roster: &Roster) {
-        let Some(group) = roster.group(index) else { return };
+        let Some(group) = roster.group(index) else {
+            return;
+        };
         if let Some(stated) = group.stated_size {
             let members = roster.units_of(Party::Group(index));
             let named = u32::try_from(members.len()).unwrap_or(u32::MAX);

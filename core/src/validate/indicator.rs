@@ -36,15 +36,18 @@ pub(super) fn validate(
                 .with("first", "baseline_only")
                 .with("second", "target"),
         ),
-        (None, false) if raw.same_as.is_none() => judge.say(
-            Diagnostic::new(Code::TargetMissing, raw.id.as_ref().map_or(raw.span, |id| id.span)),
-        ),
+        (None, false) if raw.same_as.is_none() => judge.say(Diagnostic::new(
+            Code::TargetMissing,
+            raw.id.as_ref().map_or(raw.span, |id| id.span),
+        )),
         _ => {}
     }
     let better = judge.word(raw.better.as_ref(), "better", Direction::WORDS);
     let aggregate = judge.word(raw.aggregate.as_ref(), "aggregate", Aggregation::WORDS);
-    let baseline =
-        raw.baseline.as_ref().map(|raw| baseline(raw, roster, in_percent, judge));
+    let baseline = raw
+        .baseline
+        .as_ref()
+        .map(|raw| baseline(raw, roster, in_percent, judge));
     Some(Indicator {
         id: id?,
         clause: judge.clause(raw.clause.as_ref()),
@@ -86,14 +89,18 @@ fn baseline_value(
     let of = raw.of.as_ref().map(|name| judge.party(name, roster));
     let counts = (raw.numerator.as_ref(), raw.denominator.as_ref());
     let figure = judge.figure(raw.span, counts, raw.value.as_ref(), in_percent);
-    if let (Some(printed), Some(ratio)) =
-        (&raw.printed, figure.as_ref().and_then(crate::model::Figure::ratio))
-    {
+    if let (Some(printed), Some(ratio)) = (
+        &raw.printed,
+        figure.as_ref().and_then(crate::model::Figure::ratio),
+    ) {
         judge.check_printed(printed, ratio);
     }
     let bound = judge.word(raw.bound.as_ref(), "bound", Bound::WORDS);
-    let comparable =
-        judge.word(raw.comparable.as_ref(), "comparable", &[("true", true), ("false", false)]);
+    let comparable = judge.word(
+        raw.comparable.as_ref(),
+        "comparable",
+        &[("true", true), ("false", false)],
+    );
     Some(BaselineValue {
         of: match of {
             None => None,
@@ -110,10 +117,14 @@ fn baseline_value(
 }
 
 fn trajectory(node: Option<&Node>, in_percent: bool, judge: &mut Judge) -> Trajectory {
-    let Some(node) = node else { return Trajectory::None };
+    let Some(node) = node else {
+        return Trajectory::None;
+    };
     if let Value::Sequence(items) = &node.value {
-        let mut points: Vec<DeclaredPoint> =
-            items.iter().filter_map(|item| point(item, in_percent, judge)).collect();
+        let mut points: Vec<DeclaredPoint> = items
+            .iter()
+            .filter_map(|item| point(item, in_percent, judge))
+            .collect();
         points.sort_by_key(|point| point.on);
         return Trajectory::Declared(points);
     }
@@ -121,7 +132,11 @@ fn trajectory(node: Option<&Node>, in_percent: bool, judge: &mut Judge) -> Traje
         value: node.scalar().unwrap_or_default().to_owned(),
         span: node.span,
     };
-    match judge.word(Some(&word), "trajectory", &[("linear", 1), ("step", 2), ("none", 3)]) {
+    match judge.word(
+        Some(&word),
+        "trajectory",
+        &[("linear", 1), ("step", 2), ("none", 3)],
+    ) {
         Some(1) => Trajectory::Linear,
         Some(2) => Trajectory::Step,
         _ => Trajectory::None,
@@ -133,7 +148,10 @@ fn point(node: &Node, in_percent: bool, judge: &mut Judge) -> Option<DeclaredPoi
     let raw = raw?;
     let on = judge.date(raw.on.as_ref());
     let expect = judge.amount(raw.expect.as_ref(), in_percent);
-    Some(DeclaredPoint { on: on?, expect: expect? })
+    Some(DeclaredPoint {
+        on: on?,
+        expect: expect?,
+    })
 }
 
 fn history(raw: &[RawHistory], in_percent: bool, judge: &mut Judge) -> Vec<HistoryPoint> {
@@ -141,7 +159,10 @@ fn history(raw: &[RawHistory], in_percent: bool, judge: &mut Judge) -> Vec<Histo
         .filter_map(|raw| {
             let year = judge.small_count(raw.year.as_ref());
             let value = judge.amount(raw.value.as_ref(), in_percent);
-            Some(HistoryPoint { year: i32::try_from(year?).ok()?, value: value? })
+            Some(HistoryPoint {
+                year: i32::try_from(year?).ok()?,
+                value: value?,
+            })
         })
         .collect()
 }
@@ -152,10 +173,14 @@ pub(super) fn link_repetitions(
     indicators: &mut [Indicator],
     judge: &mut Judge,
 ) {
-    let ids: Vec<String> = indicators.iter().map(|indicator| indicator.id.to_string()).collect();
+    let ids: Vec<String> = indicators
+        .iter()
+        .map(|indicator| indicator.id.to_string())
+        .collect();
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     let links = super::plan::repetition_links(
-        raw.iter().map(|raw| (raw.id.as_ref(), raw.same_as.as_ref())),
+        raw.iter()
+            .map(|raw| (raw.id.as_ref(), raw.same_as.as_ref())),
         "indicator",
         &ids,
         judge,

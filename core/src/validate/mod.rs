@@ -1,8 +1,8 @@
 //! Raw plans become plans: ids resolved, dates read, counts checked, every mistake collected.
 
 mod amounts;
-mod duty;
 mod due;
+mod duty;
 mod fan_out;
 mod indicator;
 mod plan;
@@ -45,7 +45,12 @@ pub fn validate<'a>(
     let presets = presets::validate(collection, &mut judge);
     let presets_broken = judge.has_errors() || has_errors_below(read, sources, "presets/");
     report.append(&mut judge.report);
-    let paths = Arc::new(sources.iter().map(|(id, _)| sources.shown_path(id)).collect::<Vec<_>>());
+    let paths = Arc::new(
+        sources
+            .iter()
+            .map(|(id, _)| sources.shown_path(id))
+            .collect::<Vec<_>>(),
+    );
     for province in &collection.provinces {
         let mut judge = Judge::new(sources);
         let roster = roster::validate(province, &mut judge);
@@ -62,7 +67,10 @@ pub fn validate<'a>(
                 || judge.has_errors()
                 || has_errors_in(read, &raw.files);
             report.append(&mut judge.report);
-            folders.push(ValidatedFolder { raw, plan: plan.filter(|_| !broken) });
+            folders.push(ValidatedFolder {
+                raw,
+                plan: plan.filter(|_| !broken),
+            });
         }
     }
     (folders, report)

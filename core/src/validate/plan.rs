@@ -27,10 +27,15 @@ pub(super) fn validate(
     judge: &mut Judge,
 ) -> Option<Plan> {
     let id = judge.declared_id(raw.plan.as_ref(), &mut BTreeMap::new());
-    let directive = raw.directive.as_ref().and_then(|raw| directive(raw, roster, judge));
+    let directive = raw
+        .directive
+        .as_ref()
+        .and_then(|raw| directive(raw, roster, judge));
     let run = run(raw, judge);
-    let before_includes_named_day =
-        judge.switch(raw.before_includes_named_day.as_ref(), "before_includes_named_day");
+    let before_includes_named_day = judge.switch(
+        raw.before_includes_named_day.as_ref(),
+        "before_includes_named_day",
+    );
     let context = DueContext {
         signed_on: directive.as_ref().and_then(|directive| directive.issued_on),
         earliest_issue: directive.as_ref().and_then(Directive::earliest_issue),
@@ -50,9 +55,7 @@ pub(super) fn validate(
     let mut tasks: Vec<_> = raw
         .tasks
         .iter()
-        .filter_map(|raw| {
-            task::validate(raw, roster, &indicator_ids, &context, &mut seen, judge)
-        })
+        .filter_map(|raw| task::validate(raw, roster, &indicator_ids, &context, &mut seen, judge))
         .collect();
     task::link_repetitions(&raw.tasks, &mut tasks, judge);
     if raw.tasks.is_empty() {
@@ -68,7 +71,10 @@ pub(super) fn validate(
         .collect();
     let terms = PlanTerms {
         run,
-        monitored_by: raw.monitored_by.as_ref().and_then(|name| unit(name, roster, judge)),
+        monitored_by: raw
+            .monitored_by
+            .as_ref()
+            .and_then(|name| unit(name, roster, judge)),
         periods: presets.sequence(raw.periods.as_ref(), judge)?,
         send_by: send_by(raw, judge),
         completion: judge
@@ -106,7 +112,11 @@ fn default_stale_after_days(duties: &[ReportingDuty]) -> u32 {
         Interval::Year => Some(365),
         Interval::OnDemand | Interval::Unstated => None,
     };
-    let shortest = duties.iter().flat_map(|duty| &duty.every).filter_map(days).min();
+    let shortest = duties
+        .iter()
+        .flat_map(|duty| &duty.every)
+        .filter_map(days)
+        .min();
     shortest.unwrap_or(90) + 15
 }
 
@@ -116,7 +126,10 @@ fn unit(raw: &Sourced<String>, roster: &Roster, judge: &mut Judge) -> Option<Uni
 }
 
 fn directive(raw: &RawDirective, roster: &Roster, judge: &mut Judge) -> Option<Directive> {
-    let issued_by = raw.issued_by.as_ref().and_then(|name| unit(name, roster, judge));
+    let issued_by = raw
+        .issued_by
+        .as_ref()
+        .and_then(|name| unit(name, roster, judge));
     let issued_on = judge.date(raw.issued_on.as_ref());
     let issued_between = match raw.issued_between.as_slice() {
         [first, last] => judge.date(Some(first)).zip(judge.date(Some(last))),
@@ -152,7 +165,9 @@ fn directive(raw: &RawDirective, roster: &Roster, judge: &mut Judge) -> Option<D
                 printed: owned(raw.printed.as_ref()),
                 issued_on: judge.date(raw.issued_on.as_ref()),
                 title: owned(raw.title.as_ref()),
-                role: judge.word(raw.role.as_ref(), "role", CitedRole::WORDS).unwrap_or_default(),
+                role: judge
+                    .word(raw.role.as_ref(), "role", CitedRole::WORDS)
+                    .unwrap_or_default(),
                 note: owned(raw.note.as_ref()),
             })
             .collect(),
@@ -164,18 +179,29 @@ fn directive(raw: &RawDirective, roster: &Roster, judge: &mut Judge) -> Option<D
 }
 
 fn run(raw: &RawPlan, judge: &mut Judge) -> Run {
-    let Some(raw) = &raw.runs else { return Run::default() };
-    let run = Run { from: judge.date(raw.from.as_ref()), to: judge.date(raw.to.as_ref()) };
+    let Some(raw) = &raw.runs else {
+        return Run::default();
+    };
+    let run = Run {
+        from: judge.date(raw.from.as_ref()),
+        to: judge.date(raw.to.as_ref()),
+    };
     if let (Some(from), Some(to)) = (run.from, run.to)
         && to < from
     {
-        judge.say(Diagnostic::new(Code::WindowBackwards, raw.span).with("from", from).with("by", to));
+        judge.say(
+            Diagnostic::new(Code::WindowBackwards, raw.span)
+                .with("from", from)
+                .with("by", to),
+        );
     }
     run
 }
 
 fn send_by(raw: &RawPlan, judge: &mut Judge) -> SendBy {
-    let Some(raw) = &raw.send_by else { return SendBy::default() };
+    let Some(raw) = &raw.send_by else {
+        return SendBy::default();
+    };
     SendBy {
         month: judge.small_count(raw.month.as_ref()),
         quarter: judge.small_count(raw.quarter.as_ref()),
@@ -218,7 +244,9 @@ pub(super) fn repetition_links<'a>(
 ) -> Vec<(usize, usize)> {
     let mut direct: BTreeMap<usize, (usize, Span)> = BTreeMap::new();
     for (id, same_as) in links {
-        let Some((id, same_as)) = id.zip(same_as) else { continue };
+        let Some((id, same_as)) = id.zip(same_as) else {
+            continue;
+        };
         let own = ids.iter().position(|known| *known == id.value);
         let original = judge.reference(same_as, what, ids);
         if let Some((own, original)) = own.zip(original) {

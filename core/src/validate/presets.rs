@@ -16,8 +16,14 @@ use super::scalars::owned;
 
 /// The files of `plans/presets`, compiled in.
 const SHIPPED: [(&str, &str); 2] = [
-    ("presets/periods.yaml", include_str!("../../../plans/presets/periods.yaml")),
-    ("presets/holidays.yaml", include_str!("../../../plans/presets/holidays.yaml")),
+    (
+        "presets/periods.yaml",
+        include_str!("../../../plans/presets/periods.yaml"),
+    ),
+    (
+        "presets/holidays.yaml",
+        include_str!("../../../plans/presets/holidays.yaml"),
+    ),
 ];
 
 const WEEKDAYS: &[(&str, Weekday)] = &[
@@ -44,7 +50,11 @@ pub(super) fn validate(collection: &RawCollection, judge: &mut Judge) -> Presets
     let (shipped, _) = crate::syntax::parse(&shipped_sources);
     let mut shipped_judge = Judge::new(&shipped_sources);
     let schemes = match &collection.schemes {
-        Some(raw) => raw.schemes.iter().filter_map(|raw| scheme(raw, judge)).collect(),
+        Some(raw) => raw
+            .schemes
+            .iter()
+            .filter_map(|raw| scheme(raw, judge))
+            .collect(),
         None => shipped
             .schemes
             .iter()
@@ -57,7 +67,10 @@ pub(super) fn validate(collection: &RawCollection, judge: &mut Judge) -> Presets
         (None, Some(raw)) => working_days(raw, &mut shipped_judge),
         (None, None) => WorkingDays::saturday_and_sunday_off(),
     };
-    Presets { schemes, working_days }
+    Presets {
+        schemes,
+        working_days,
+    }
 }
 
 fn scheme(raw: &RawScheme, judge: &mut Judge) -> Option<PeriodScheme> {
@@ -84,13 +97,22 @@ fn scheme(raw: &RawScheme, judge: &mut Judge) -> Option<PeriodScheme> {
 }
 
 fn number(node: &Node, key: &str, judge: &mut Judge) -> Option<u32> {
-    let (_, value) = node.entries().iter().find(|(name, _)| name.scalar() == Some(key))?;
-    let text = Sourced { value: value.scalar()?.to_owned(), span: value.span };
+    let (_, value) = node
+        .entries()
+        .iter()
+        .find(|(name, _)| name.scalar() == Some(key))?;
+    let text = Sourced {
+        value: value.scalar()?.to_owned(),
+        span: value.span,
+    };
     judge.small_count(Some(&text))
 }
 
 fn inner<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {
-    let entry = node.entries().iter().find(|(name, _)| name.scalar() == Some(key));
+    let entry = node
+        .entries()
+        .iter()
+        .find(|(name, _)| name.scalar() == Some(key));
     entry.map(|(_, value)| value)
 }
 
@@ -111,8 +133,14 @@ fn edges(node: &Node, judge: &mut Judge) -> Option<PeriodEdges> {
         day: number(starts, "day", judge)?,
     };
     let last = inner(ends, "day").and_then(Node::scalar) == Some("last");
-    let ends = if last { EndDay::Last } else { EndDay::Day(number(ends, "day", judge)?) };
-    PeriodEdges::new(starts, ends).map_err(|_| wrong(judge)).ok()
+    let ends = if last {
+        EndDay::Last
+    } else {
+        EndDay::Day(number(ends, "day", judge)?)
+    };
+    PeriodEdges::new(starts, ends)
+        .map_err(|_| wrong(judge))
+        .ok()
 }
 
 fn send_by(node: &Node, judge: &mut Judge) -> Option<SendBy> {
@@ -129,12 +157,8 @@ fn send_by(node: &Node, judge: &mut Judge) -> Option<SendBy> {
         return Some(SendBy::On {
             months_after: 0,
             day: number(node, "day", judge)?,
-            working_days_after_cut_off: number(
-                node,
-                "at_least_working_days_after_cut_off",
-                judge,
-            )
-            .unwrap_or(0),
+            working_days_after_cut_off: number(node, "at_least_working_days_after_cut_off", judge)
+                .unwrap_or(0),
         });
     }
     Some(SendBy::Plan)
@@ -157,9 +181,16 @@ fn working_days(raw: &RawHolidays, judge: &mut Judge) -> WorkingDays {
         let month = judge.small_count(holiday.month.as_ref());
         let day = judge.small_count(holiday.day.as_ref());
         if let Some((month, day)) = month.zip(day) {
-            let (from, until) =
-                (judge.date(holiday.from.as_ref()), judge.date(holiday.until.as_ref()));
-            days.fixed.push(FixedHoliday { month, day, from, until });
+            let (from, until) = (
+                judge.date(holiday.from.as_ref()),
+                judge.date(holiday.until.as_ref()),
+            );
+            days.fixed.push(FixedHoliday {
+                month,
+                day,
+                from,
+                until,
+            });
         }
     }
     days
@@ -176,14 +207,14 @@ impl Presets {
         let mut changes: Vec<SchemeChange> = Vec::new();
         let mut next_from = None;
         for (id, until) in scheme_uses(node, judge) {
-            let Some(scheme) = self.scheme(&id, judge) else { continue };
+            let Some(scheme) = self.scheme(&id, judge) else {
+                continue;
+            };
             match next_from {
                 Some(from) => changes.push(SchemeChange { from, scheme }),
                 None => first = Some(scheme),
             }
-            next_from = judge
-                .date(until.as_ref())
-                .and_then(|last| last.succ_opt());
+            next_from = judge.date(until.as_ref()).and_then(|last| last.succ_opt());
         }
         let first = first.unwrap_or_else(PeriodScheme::calendar);
         SchemeSequence::new(first, changes)
@@ -196,7 +227,11 @@ impl Presets {
     }
 
     fn scheme(&self, id: &Sourced<String>, judge: &mut Judge) -> Option<PeriodScheme> {
-        let found = self.schemes.iter().find(|scheme| scheme.id == id.value).cloned();
+        let found = self
+            .schemes
+            .iter()
+            .find(|scheme| scheme.id == id.value)
+            .cloned();
         if found.is_none() {
             let known = self.schemes.iter().map(|scheme| scheme.id.as_str());
             judge.say(
@@ -214,7 +249,13 @@ type SchemeUse = (Sourced<String>, Option<Sourced<String>>);
 fn scheme_uses(node: Option<&Node>, judge: &mut Judge) -> Vec<SchemeUse> {
     let Some(node) = node else { return Vec::new() };
     match &node.value {
-        Value::Scalar(id) => vec![(Sourced { value: id.clone(), span: node.span }, None)],
+        Value::Scalar(id) => vec![(
+            Sourced {
+                value: id.clone(),
+                span: node.span,
+            },
+            None,
+        )],
         Value::Sequence(items) => items
             .iter()
             .filter_map(|item| {

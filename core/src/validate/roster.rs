@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{GroupIndex, Id, Membership, Party, Roster, Unit, UnitGroup, UnitIndex, UnitKind};
+use crate::model::{
+    GroupIndex, Id, Membership, Party, Roster, Unit, UnitGroup, UnitIndex, UnitKind,
+};
 use crate::source::{Place, Span};
 use crate::syntax::raw::{RawCommittee, RawGroup, RawMember, RawUnit};
 use crate::syntax::{Node, RawProvince, Sourced, Value};
@@ -26,7 +28,9 @@ pub(super) fn validate(province: &RawProvince, judge: &mut Judge) -> Roster {
     if let Some(committee) = &province.committee {
         roster.place_name = owned(committee.place.as_ref()).unwrap_or_default();
         roster.code = owned(committee.code.as_ref());
-        roster.units.extend(committee_unit(committee, &mut seen, judge));
+        roster
+            .units
+            .extend(committee_unit(committee, &mut seen, judge));
     }
     let mut kept = Vec::new();
     for raw in &province.units {
@@ -72,7 +76,10 @@ fn committee_unit(
 fn unit(raw: &RawUnit, seen: &mut BTreeMap<String, Place>, judge: &mut Judge) -> Option<Unit> {
     let id = judge.declared_id(raw.id.as_ref(), seen);
     let kind = judge.word(raw.kind.as_ref(), "kind", UnitKind::WORDS);
-    let (from, until) = (judge.date(raw.from.as_ref()), judge.date(raw.until.as_ref()));
+    let (from, until) = (
+        judge.date(raw.from.as_ref()),
+        judge.date(raw.until.as_ref()),
+    );
     let unverified = judge.switch(raw.unverified.as_ref(), "unverified");
     if let (Some(first), Some(last), Some(written)) = (from, until, &raw.until)
         && last < first
@@ -100,7 +107,11 @@ fn unit(raw: &RawUnit, seen: &mut BTreeMap<String, Place>, judge: &mut Judge) ->
 }
 
 fn resolve_successors(roster: &mut Roster, kept: &[&RawUnit], judge: &mut Judge) {
-    let ids: Vec<String> = roster.units.iter().map(|unit| unit.id.to_string()).collect();
+    let ids: Vec<String> = roster
+        .units
+        .iter()
+        .map(|unit| unit.id.to_string())
+        .collect();
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     for raw in kept {
         let successors: Vec<UnitIndex> = raw
@@ -112,10 +123,11 @@ fn resolve_successors(roster: &mut Roster, kept: &[&RawUnit], judge: &mut Judge)
         if let (Some(until), true) = (&raw.until, successors.is_empty()) {
             judge.say(Diagnostic::new(Code::NoSuccessor, until.span).with("until", &until.value));
         }
-        let unit = roster
-            .units
-            .iter_mut()
-            .find(|unit| raw.id.as_ref().is_some_and(|id| id.value == unit.id.as_str()));
+        let unit = roster.units.iter_mut().find(|unit| {
+            raw.id
+                .as_ref()
+                .is_some_and(|id| id.value == unit.id.as_str())
+        });
         if let Some(unit) = unit {
             unit.succeeded_by = successors;
         }
@@ -137,10 +149,17 @@ fn empty_group(id: Id, raw: &RawGroup, judge: &mut Judge) -> UnitGroup {
 
 fn resolve_groups(roster: &mut Roster, kept: &[&RawGroup], judge: &mut Judge) {
     for (position, raw) in kept.iter().enumerate() {
-        let members = raw.members.iter().filter_map(|node| membership(node, roster, judge));
+        let members = raw
+            .members
+            .iter()
+            .filter_map(|node| membership(node, roster, judge));
         let members: Vec<Membership> = members.collect();
         let subset_of = raw.subset_of.as_ref().and_then(|name| {
-            let ids: Vec<&str> = roster.groups.iter().map(|group| group.id.as_str()).collect();
+            let ids: Vec<&str> = roster
+                .groups
+                .iter()
+                .map(|group| group.id.as_str())
+                .collect();
             judge.reference(name, "group", &ids).map(GroupIndex::new)
         });
         if let Some(group) = roster.groups.get_mut(position) {
@@ -163,14 +182,24 @@ fn resolve_groups(roster: &mut Roster, kept: &[&RawGroup], judge: &mut Judge) {
 
 fn membership(node: &Node, roster: &Roster, judge: &mut Judge) -> Option<Membership> {
     if let Value::Scalar(name) = &node.value {
-        let name = Sourced { value: name.clone(), span: node.span };
+        let name = Sourced {
+            value: name.clone(),
+            span: node.span,
+        };
         let party = judge.party(&name, roster)?;
-        return Some(Membership { party, from: None, until: None });
+        return Some(Membership {
+            party,
+            from: None,
+            until: None,
+        });
     }
     let raw: Option<RawMember> = crate::syntax::read_node(node, &mut judge.report);
     let raw = raw?;
     let party = judge.party(raw.unit.as_ref()?, roster)?;
-    let (from, until) = (judge.date(raw.from.as_ref()), judge.date(raw.until.as_ref()));
+    let (from, until) = (
+        judge.date(raw.from.as_ref()),
+        judge.date(raw.until.as_ref()),
+    );
     Some(Membership { party, from, until })
 }
 
@@ -195,8 +224,10 @@ fn contains_itself(
 }
 
 fn check_size(roster: &Roster, group: GroupIndex, raw: &RawGroup, judge: &mut Judge) {
-    let Some((stated, written)) =
-        roster.group(group).and_then(|group| group.stated_size).zip(raw.stated_size.as_ref())
+    let Some((stated, written)) = roster
+        .group(group)
+        .and_then(|group| group.stated_size)
+        .zip(raw.stated_size.as_ref())
     else {
         return;
     };
@@ -213,7 +244,9 @@ fn check_size(roster: &Roster, group: GroupIndex, raw: &RawGroup, judge: &mut Ju
 }
 
 fn check_subset(roster: &Roster, group: GroupIndex, raw: &RawGroup, judge: &mut Judge) {
-    let Some(whole) = roster.group(group).and_then(|group| group.subset_of) else { return };
+    let Some(whole) = roster.group(group).and_then(|group| group.subset_of) else {
+        return;
+    };
     let wider = roster.units_of(Party::Group(whole));
     if wider.is_empty() {
         return;

@@ -17,11 +17,16 @@ pub(crate) struct Judge<'a> {
 
 impl<'a> Judge<'a> {
     pub(crate) const fn new(sources: &'a SourceSet) -> Self {
-        Self { sources, report: Vec::new() }
+        Self {
+            sources,
+            report: Vec::new(),
+        }
     }
 
     pub(crate) fn has_errors(&self) -> bool {
-        self.report.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
+        self.report
+            .iter()
+            .any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 
     pub(crate) fn say(&mut self, diagnostic: Diagnostic) {
@@ -108,9 +113,11 @@ impl<'a> Judge<'a> {
         let raw = raw?;
         let parts: Vec<&str> = raw.value.split('-').collect();
         let numbers = match parts.as_slice() {
-            [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2 => {
-                year.parse::<i32>().ok().zip(month.parse::<u32>().ok()).zip(day.parse::<u32>().ok())
-            }
+            [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2 => year
+                .parse::<i32>()
+                .ok()
+                .zip(month.parse::<u32>().ok())
+                .zip(day.parse::<u32>().ok()),
             _ => None,
         };
         let Some(((year, month), day)) = numbers else {
@@ -132,7 +139,10 @@ impl<'a> Judge<'a> {
         words: &[(&'static str, T)],
     ) -> Option<T> {
         let raw = raw?;
-        let found = words.iter().find(|(word, _)| *word == raw.value).map(|(_, value)| *value);
+        let found = words
+            .iter()
+            .find(|(word, _)| *word == raw.value)
+            .map(|(_, value)| *value);
         if found.is_none() {
             let allowed: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
             self.say(
@@ -148,7 +158,8 @@ impl<'a> Judge<'a> {
 
     /// `true` or `false`; absent is false.
     pub(crate) fn switch(&mut self, raw: Option<&Sourced<String>>, key: &'static str) -> bool {
-        self.word(raw, key, &[("true", true), ("false", false)]).unwrap_or(false)
+        self.word(raw, key, &[("true", true), ("false", false)])
+            .unwrap_or(false)
     }
 
     pub(crate) fn clause(&self, raw: Option<&Sourced<String>>) -> ClauseRef {
@@ -158,7 +169,8 @@ impl<'a> Judge<'a> {
 
 /// The text of an optional scalar.
 pub(crate) fn owned(raw: Option<&Sourced<String>>) -> Option<String> {
-    raw.map(|raw| raw.value.trim().to_owned()).filter(|text| !text.is_empty())
+    raw.map(|raw| raw.value.trim().to_owned())
+        .filter(|text| !text.is_empty())
 }
 
 /// The texts of a list.

@@ -60,7 +60,12 @@ pub(super) fn validate(
         "every",
         &[("year", Interval::Year), ("quarter", Interval::Quarter)],
     );
-    Some(Target { goal, deadline, every, words: owned(raw.words.as_ref()) })
+    Some(Target {
+        goal,
+        deadline,
+        every,
+        words: owned(raw.words.as_ref()),
+    })
 }
 
 struct Operators<'a> {
@@ -86,7 +91,9 @@ impl Operators<'_> {
         ];
         let mut found: Option<(&'static str, Requirement)> = None;
         for (name, raw, make) in single {
-            let Some(value) = judge.amount(raw.as_ref(), in_percent) else { continue };
+            let Some(value) = judge.amount(raw.as_ref(), in_percent) else {
+                continue;
+            };
             if let Some((first, _)) = &found {
                 let conflict = Diagnostic::new(Code::ConflictingKeys, at);
                 judge.say(conflict.with("first", first).with("second", name));
@@ -109,11 +116,16 @@ fn range(
 ) -> Option<Requirement> {
     let [low, high] = bounds else {
         judge.say(
-            Diagnostic::new(Code::WrongShape, at).with("wanted", "[1, 2]").with("found", "sequence"),
+            Diagnostic::new(Code::WrongShape, at)
+                .with("wanted", "[1, 2]")
+                .with("found", "sequence"),
         );
         return None;
     };
-    let (from, to) = (judge.amount(Some(low), in_percent), judge.amount(Some(high), in_percent));
+    let (from, to) = (
+        judge.amount(Some(low), in_percent),
+        judge.amount(Some(high), in_percent),
+    );
     let (from, to) = from.zip(to)?;
     if to < from {
         judge.say(

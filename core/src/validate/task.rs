@@ -25,7 +25,10 @@ pub(super) fn validate(
 ) -> Option<Task> {
     let id = judge.declared_id(raw.id.as_ref(), seen);
     let lead = judge.parties(&raw.lead, roster);
-    let leading: Vec<_> = lead.iter().flat_map(|party| roster.units_of(*party)).collect();
+    let leading: Vec<_> = lead
+        .iter()
+        .flat_map(|party| roster.units_of(*party))
+        .collect();
     let cooperating = judge
         .parties(&raw.with, roster)
         .into_iter()
@@ -45,7 +48,9 @@ pub(super) fn validate(
                 .with("second", "due"),
         );
     }
-    let urgent_words = deadline.as_ref().is_some_and(|deadline| deadline.rule == "urgent");
+    let urgent_words = deadline
+        .as_ref()
+        .is_some_and(|deadline| deadline.rule == "urgent");
     let priority = judge.word(raw.priority.as_ref(), "priority", Priority::WORDS);
     let indicators = raw
         .indicators
@@ -58,12 +63,19 @@ pub(super) fn validate(
         .iter()
         .filter_map(|other| {
             let party = judge.party(other.unit.as_ref()?, roster)?;
-            Some(OtherRole { party, role: owned(other.role.as_ref())? })
+            Some(OtherRole {
+                party,
+                role: owned(other.role.as_ref())?,
+            })
         })
         .collect();
     let basis = judge.word(raw.lead_basis.as_ref(), "lead_basis", LeadBasis::WORDS);
     let obligation = judge.word(raw.obligation.as_ref(), "obligation", Obligation::WORDS);
-    let default_priority = if urgent_words { Priority::Urgent } else { Priority::Normal };
+    let default_priority = if urgent_words {
+        Priority::Urgent
+    } else {
+        Priority::Normal
+    };
     Some(Task {
         id: id?,
         clause: judge.clause(raw.clause.as_ref()),
@@ -96,10 +108,16 @@ fn horizon(raw: &RawHorizon, judge: &mut Judge) -> Option<Horizon> {
         && last < first
     {
         judge.say(
-            Diagnostic::new(Code::WindowBackwards, raw.span).with("from", first).with("by", last),
+            Diagnostic::new(Code::WindowBackwards, raw.span)
+                .with("from", first)
+                .with("by", last),
         );
     }
-    Some(Horizon { from, to, of: owned(raw.of.as_ref())? })
+    Some(Horizon {
+        from,
+        to,
+        of: owned(raw.of.as_ref())?,
+    })
 }
 
 /// Sets `same_as` on tasks that were all declared, refusing chains that lead back to themselves.
@@ -107,7 +125,8 @@ pub(super) fn link_repetitions(raw: &[RawTask], tasks: &mut [Task], judge: &mut 
     let ids: Vec<String> = tasks.iter().map(|task| task.id.to_string()).collect();
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     let links = super::plan::repetition_links(
-        raw.iter().map(|raw| (raw.id.as_ref(), raw.same_as.as_ref())),
+        raw.iter()
+            .map(|raw| (raw.id.as_ref(), raw.same_as.as_ref())),
         "task",
         &ids,
         judge,

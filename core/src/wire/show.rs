@@ -11,7 +11,10 @@ use crate::quantity::{Exact, Ratio};
 
 /// One plan.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo show`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
 pub struct ShownPlan<'a> {
     pub plan: &'a str,
     pub title: &'a str,
@@ -26,7 +29,10 @@ pub struct ShownPlan<'a> {
 
 /// The document.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo show`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
 pub struct ShownDirective<'a> {
     pub number: Option<&'a str>,
     pub kind: &'static str,
@@ -41,7 +47,10 @@ pub struct ShownDirective<'a> {
 
 /// A unit.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo show`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
 pub struct ShownUnit<'a> {
     pub id: &'a str,
     pub name: &'a str,
@@ -52,7 +61,10 @@ pub struct ShownUnit<'a> {
 
 /// A group.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo show`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
 pub struct ShownGroup<'a> {
     pub id: &'a str,
     pub name: &'a str,
@@ -62,7 +74,10 @@ pub struct ShownGroup<'a> {
 
 /// A task.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo show`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
 pub struct ShownTask<'a> {
     pub id: &'a str,
     pub clause: &'a str,
@@ -81,7 +96,10 @@ pub struct ShownTask<'a> {
 
 /// A deadline.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo show`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
 pub struct ShownDue<'a> {
     pub words: Option<&'a str>,
     pub kind: &'static str,
@@ -94,7 +112,10 @@ pub struct ShownDue<'a> {
 
 /// An indicator.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo show`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
 pub struct ShownIndicator<'a> {
     pub id: &'a str,
     pub clause: &'a str,
@@ -108,7 +129,10 @@ pub struct ShownIndicator<'a> {
 
 /// A target. Percentages are numbers from 0 to 100.
 #[derive(Debug, Clone, Default, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo show`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
 pub struct ShownTarget<'a> {
     pub op: Option<&'static str>,
     pub value: Option<f64>,
@@ -122,7 +146,10 @@ pub struct ShownTarget<'a> {
 
 /// A figure at the start; `of: null` is the pooled total.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo show`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
 pub struct ShownBaseline<'a> {
     pub of: Option<&'a str>,
     pub numerator: Option<u64>,
@@ -134,7 +161,10 @@ pub struct ShownBaseline<'a> {
 
 /// A duty to report.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo show`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
 pub struct ShownDuty<'a> {
     pub id: &'a str,
     pub clause: &'a str,
@@ -182,18 +212,35 @@ pub fn show(plan: &Plan) -> ShownPlan<'_> {
             .map(|group| ShownGroup {
                 id: group.id.as_str(),
                 name: &group.name,
-                members: group.members.iter().map(|m| roster.party_id(m.party)).collect(),
+                members: group
+                    .members
+                    .iter()
+                    .map(|m| roster.party_id(m.party))
+                    .collect(),
                 stated_size: group.stated_size,
             })
             .collect(),
-        tasks: (0..plan.tasks.len()).filter_map(|at| task(plan, TaskIndex::new(at))).collect(),
-        indicators: plan.indicators.iter().map(|known| indicator(plan, known)).collect(),
-        reporting: plan.reporting.iter().map(|known| duty(roster, known)).collect(),
+        tasks: (0..plan.tasks.len())
+            .filter_map(|at| task(plan, TaskIndex::new(at)))
+            .collect(),
+        indicators: plan
+            .indicators
+            .iter()
+            .map(|known| indicator(plan, known))
+            .collect(),
+        reporting: plan
+            .reporting
+            .iter()
+            .map(|known| duty(roster, known))
+            .collect(),
     }
 }
 
 fn ids<'a>(roster: &'a Roster, parties: &[Party]) -> Vec<&'a str> {
-    parties.iter().map(|party| roster.party_id(*party)).collect()
+    parties
+        .iter()
+        .map(|party| roster.party_id(*party))
+        .collect()
 }
 
 fn task(plan: &Plan, index: TaskIndex) -> Option<ShownTask<'_>> {
@@ -207,8 +254,14 @@ fn task(plan: &Plan, index: TaskIndex) -> Option<ShownTask<'_>> {
         with: ids(&plan.roster, &task.cooperating),
         due: task.deadline.as_ref().map(due),
         priority: task.priority.keyword(),
-        assignments: plan.assignments_of(index).map(|one| u64::from(one.size)).sum(),
-        same_as: task.same_as.and_then(|at| plan.task(at)).map(|task| task.id.as_str()),
+        assignments: plan
+            .assignments_of(index)
+            .map(|one| u64::from(one.size))
+            .sum(),
+        same_as: task
+            .same_as
+            .and_then(|at| plan.task(at))
+            .map(|task| task.id.as_str()),
         file: plan.source_path(task.place),
         line: task.place.line,
     })
@@ -220,7 +273,12 @@ fn due(deadline: &Deadline) -> ShownDue<'_> {
         kind: deadline.schedule.keyword(),
         from: deadline.schedule.from(),
         by: deadline.schedule.by(),
-        every: deadline.schedule.every().iter().map(|every| every.keyword()).collect(),
+        every: deadline
+            .schedule
+            .every()
+            .iter()
+            .map(|every| every.keyword())
+            .collect(),
         certainty: deadline.certainty.keyword(),
         rule: &deadline.rule,
     }
@@ -248,11 +306,16 @@ fn target(target: &Target) -> ShownTarget<'_> {
     let shown = ShownTarget {
         per: "whole",
         every: target.every.map(crate::calendar::Interval::keyword),
-        by: target.deadline.as_ref().and_then(|deadline| deadline.schedule.by()),
-        words: target
-            .words
-            .as_deref()
-            .or_else(|| target.deadline.as_ref().and_then(|deadline| deadline.words.as_deref())),
+        by: target
+            .deadline
+            .as_ref()
+            .and_then(|deadline| deadline.schedule.by()),
+        words: target.words.as_deref().or_else(|| {
+            target
+                .deadline
+                .as_ref()
+                .and_then(|deadline| deadline.words.as_deref())
+        }),
         ..ShownTarget::default()
     };
     match &target.goal {
@@ -262,9 +325,11 @@ fn target(target: &Target) -> ShownTarget<'_> {
             share: Some(share.to_f64()),
             ..required(shown, requirement)
         },
-        Goal::GrowBy(growth) => {
-            ShownTarget { op: Some("grow_by"), value: Some(growth.to_f64()), ..shown }
-        }
+        Goal::GrowBy(growth) => ShownTarget {
+            op: Some("grow_by"),
+            value: Some(growth.to_f64()),
+            ..shown
+        },
         Goal::Unquantified => shown,
     }
 }
@@ -274,8 +339,16 @@ fn required<'a>(shown: ShownTarget<'a>, requirement: &Requirement) -> ShownTarge
         Requirement::Between(_, high) => Some(high.to_f64()),
         _ => None,
     };
-    let (op, value) = (Some(requirement.keyword()), Some(requirement.value().to_f64()));
-    ShownTarget { op, value, value_to, ..shown }
+    let (op, value) = (
+        Some(requirement.keyword()),
+        Some(requirement.value().to_f64()),
+    );
+    ShownTarget {
+        op,
+        value,
+        value_to,
+        ..shown
+    }
 }
 
 fn baseline_rows<'a>(baseline: &'a Baseline, roster: &'a Roster) -> Vec<ShownBaseline<'a>> {
@@ -299,8 +372,11 @@ fn baseline_rows<'a>(baseline: &'a Baseline, roster: &'a Roster) -> Vec<ShownBas
             )
         })
         .collect();
-    let ratios: Option<Vec<Ratio>> =
-        baseline.values.iter().map(|value| value.of.and(value.figure.ratio())).collect();
+    let ratios: Option<Vec<Ratio>> = baseline
+        .values
+        .iter()
+        .map(|value| value.of.and(value.figure.ratio()))
+        .collect();
     if let Some(pooled) = ratios.and_then(Ratio::pooled) {
         rows.push(row(None, &Figure::Ratio(pooled), None, None));
     }

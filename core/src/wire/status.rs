@@ -17,7 +17,10 @@ use crate::state::{Bucket, PlanState, Rate, Rates};
 
 /// The state of one plan.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo status`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo status`"
+)]
 pub struct Status<'a> {
     pub plan: &'a str,
     pub as_of: NaiveDate,
@@ -37,7 +40,10 @@ pub struct Status<'a> {
 
 /// A rate with its counts.
 #[derive(Debug, Clone, Copy, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo status`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo status`"
+)]
 pub struct ShownRate {
     pub numerator: u64,
     pub denominator: u64,
@@ -82,7 +88,9 @@ pub fn status<'a>(plan: &'a Plan, state: &PlanState) -> Status<'a> {
         in_force: state.in_force,
         assignments,
         awaiting_past_due: state.awaiting_past_due,
-        rates: named_rates(&state.rates).map(|(name, rate)| (name, rate.into())).into(),
+        rates: named_rates(&state.rates)
+            .map(|(name, rate)| (name, rate.into()))
+            .into(),
         ageing: BTreeMap::from([
             ("1-30", state.ageing.up_to_30),
             ("31-60", state.ageing.up_to_60),

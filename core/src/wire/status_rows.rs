@@ -9,7 +9,10 @@ use crate::state::{AssignmentState, Bucket, IndicatorState, OccurrenceSubject, P
 
 /// One period of a recurring task or duty.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo status`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo status`"
+)]
 pub struct ShownOccurrence<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task: Option<&'a str>,
@@ -23,7 +26,10 @@ pub struct ShownOccurrence<'a> {
 
 /// A figure with its counts and its day.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo status`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo status`"
+)]
 pub struct ShownObserved {
     pub numerator: Option<u64>,
     pub denominator: Option<u64>,
@@ -33,7 +39,10 @@ pub struct ShownObserved {
 
 /// How many units have reported.
 #[derive(Debug, Clone, Copy, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo status`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo status`"
+)]
 pub struct ShownCoverage {
     pub reporting: u64,
     pub expected: Option<u64>,
@@ -41,7 +50,10 @@ pub struct ShownCoverage {
 
 /// One indicator.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo status`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo status`"
+)]
 pub struct ShownIndicatorState<'a> {
     pub id: &'a str,
     pub level: &'static str,
@@ -63,7 +75,10 @@ pub struct ShownIndicatorState<'a> {
 
 /// One unit.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo status`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo status`"
+)]
 pub struct ShownUnitState<'a> {
     pub id: Option<&'a str>,
     pub assigned: u64,
@@ -79,7 +94,10 @@ pub struct ShownUnitState<'a> {
 
 /// One assignment; a remainder that is partly done has a row for each part.
 #[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the fields are those of docs/plan-format.md, `tiendo status`")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo status`"
+)]
 pub struct ShownTaskState<'a> {
     pub id: &'a str,
     pub unit: Option<&'a str>,
@@ -121,8 +139,10 @@ pub(super) fn indicators<'a>(plan: &'a Plan, state: &PlanState) -> Vec<ShownIndi
 fn indicator<'a>(plan: &'a Plan, row: &IndicatorState) -> Option<ShownIndicatorState<'a>> {
     let known = plan.indicator(row.indicator)?;
     let shown = |amount: &Option<Exact>| amount.as_ref().map(Exact::to_f64);
-    let stated_day =
-        known.target.as_ref().and_then(|Target { deadline, .. }| deadline.as_ref()?.schedule.by());
+    let stated_day = known
+        .target
+        .as_ref()
+        .and_then(|Target { deadline, .. }| deadline.as_ref()?.schedule.by());
     Some(ShownIndicatorState {
         id: known.id.as_str(),
         level: row.level.keyword(),
@@ -171,7 +191,11 @@ pub(super) fn units<'a>(plan: &'a Plan, state: &PlanState) -> Vec<ShownUnitState
 }
 
 pub(super) fn tasks<'a>(plan: &'a Plan, state: &PlanState) -> Vec<ShownTaskState<'a>> {
-    state.assignments.iter().filter_map(|row| assignment(plan, row)).collect()
+    state
+        .assignments
+        .iter()
+        .filter_map(|row| assignment(plan, row))
+        .collect()
 }
 
 fn assignment<'a>(plan: &'a Plan, row: &AssignmentState) -> Option<ShownTaskState<'a>> {

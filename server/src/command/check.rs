@@ -22,7 +22,14 @@ pub fn run(options: &Check, language: Language) -> Result<ExitCode> {
         println!("{}", output::diagnostics::json(&problems, language)?);
     } else {
         print!("{}", output::diagnostics::text(&problems, language));
-        eprintln!("{}", output::diagnostics::summary(&problems, plans, language));
+        eprintln!(
+            "{}",
+            output::diagnostics::summary(&problems, plans, language)
+        );
     }
-    Ok(if has_errors(&problems) { ExitCode::from(1) } else { ExitCode::SUCCESS })
+    Ok(if has_errors(&problems) {
+        ExitCode::from(1)
+    } else {
+        ExitCode::SUCCESS
+    })
 }

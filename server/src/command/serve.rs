@@ -10,7 +10,9 @@ use crate::http;
 
 /// Serves until Ctrl+C.
 pub fn run(options: &Serve, language: Language) -> Result<ExitCode> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(http::serve(options, language))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -12,7 +12,14 @@ use crate::{folder, output};
 /// Prints a JSON array, one object per plan; errors of the files go to stderr and make it exit 1.
 pub fn run(options: &Show, language: Language) -> Result<ExitCode> {
     let snapshot = folder::read(&options.path)?;
-    let plans: Vec<_> = snapshot.plans.iter().map(|entries| show(&entries.plan)).collect();
+    let plans: Vec<_> = snapshot
+        .plans
+        .iter()
+        .map(|entries| show(&entries.plan))
+        .collect();
     println!("{}", serde_json::to_string_pretty(&plans)?);
-    Ok(output::diagnostics::report_errors(&snapshot.problems, language))
+    Ok(output::diagnostics::report_errors(
+        &snapshot.problems,
+        language,
+    ))
 }

@@ -11,7 +11,6 @@ use crate::folder;
 pub fn run(options: &Snapshot) -> Result<ExitCode> {
     let snapshot = folder::read(&options.plans)?;
     let bytes = snapshot.to_bytes().map_err(|error| anyhow!("{error:?}"))?;
-    std::fs::write(&options.output, bytes)
-        .with_context(|| options.output.display().to_string())?;
+    std::fs::write(&options.output, bytes).with_context(|| options.output.display().to_string())?;
     Ok(ExitCode::SUCCESS)
 }

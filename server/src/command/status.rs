@@ -26,23 +26,44 @@ pub fn run(options: &Status, language: Language) -> Result<ExitCode> {
         .iter()
         .map(|entries| {
             let ledger = ledger_of(entries, options.sample);
-            (&entries.plan, ledger, state_as_of(&entries.plan, ledger, &as_of))
+            (
+                &entries.plan,
+                ledger,
+                state_as_of(&entries.plan, ledger, &as_of),
+            )
         })
         .collect();
-    let format = if options.json { Format::Json } else { options.format };
+    let format = if options.json {
+        Format::Json
+    } else {
+        options.format
+    };
     match format {
         Format::Json => {
-            let shown: Vec<_> = states.iter().map(|(plan, _, state)| status(plan, state)).collect();
+            let shown: Vec<_> = states
+                .iter()
+                .map(|(plan, _, state)| status(plan, state))
+                .collect();
             println!("{}", serde_json::to_string_pretty(&shown)?);
         }
         Format::Csv => print!("{}", output::csv::assignments(&states)),
         Format::Table => {
-            print!("{}", output::state::text(&states, options.as_of.is_none(), language));
+            print!(
+                "{}",
+                output::state::text(&states, options.as_of.is_none(), language)
+            );
         }
     }
-    Ok(output::diagnostics::report_errors(&snapshot.problems, language))
+    Ok(output::diagnostics::report_errors(
+        &snapshot.problems,
+        language,
+    ))
 }
 
 fn ledger_of(entries: &PlanEntries, sample: bool) -> &Ledger {
-    if sample { &entries.sample } else { &entries.reported }
+    if sample {
+        &entries.sample
+    } else {
+        &entries.reported
+    }
 }

@@ -20,7 +20,9 @@ const DEEPEST: usize = 6;
 pub fn read(path: &Path) -> Result<Snapshot> {
     let scope = Scope::of(path)?;
     let mut snapshot = load(&sources(&scope)?);
-    snapshot.plans.retain(|entries| scope.contains(&entries.plan.folder));
+    snapshot
+        .plans
+        .retain(|entries| scope.contains(&entries.plan.folder));
     snapshot.unreadable.retain(|folder| scope.contains(folder));
     Ok(snapshot)
 }
@@ -53,7 +55,11 @@ fn collect(
         if name.starts_with('.') {
             continue;
         }
-        let path = if below.is_empty() { name } else { format!("{below}/{name}") };
+        let path = if below.is_empty() {
+            name
+        } else {
+            format!("{below}/{name}")
+        };
         let kind = fs::metadata(entry.path());
         if kind.as_ref().is_ok_and(fs::Metadata::is_dir) {
             if depth + 1 < DEEPEST && scope.needs_folder(&path) {
@@ -80,7 +86,9 @@ fn add(sources: &mut SourceSet, file: &Path, path: String) {
         }
         let mut bytes = Vec::new();
         // A file that grows while it is read, or a pipe, stays within the limit too.
-        fs::File::open(file)?.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)?;
+        fs::File::open(file)?
+            .take(MAX_FILE_BYTES + 1)
+            .read_to_end(&mut bytes)?;
         Ok(Ok(bytes))
     };
     match read() {

@@ -40,7 +40,11 @@ impl Scope {
                 plan: None,
             });
         }
-        Ok(Self { root: path.to_owned(), province: None, plan: None })
+        Ok(Self {
+            root: path.to_owned(),
+            province: None,
+            plan: None,
+        })
     }
 
     /// The root as messages show it.
@@ -90,20 +94,28 @@ fn has_yaml(path: &Path) -> bool {
 
 fn yaml_files(path: &Path) -> impl Iterator<Item = PathBuf> {
     let entries = std::fs::read_dir(path).ok();
-    let files = entries.into_iter().flatten().flatten().map(|entry| entry.path());
+    let files = entries
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
     files.filter(|file| file.is_file() && super::is_yaml(&file.to_string_lossy()))
 }
 
 fn absolute(path: &Path) -> Result<PathBuf> {
-    path.canonicalize().with_context(|| path.display().to_string())
+    path.canonicalize()
+        .with_context(|| path.display().to_string())
 }
 
 fn parent(path: &Path) -> Result<&Path> {
-    path.parent().with_context(|| format!("{} có vẻ nằm sai chỗ / has no parent", path.display()))
+    path.parent()
+        .with_context(|| format!("{} có vẻ nằm sai chỗ / has no parent", path.display()))
 }
 
 fn name(path: &Path) -> Result<String> {
-    let name = path.file_name().with_context(|| path.display().to_string())?;
+    let name = path
+        .file_name()
+        .with_context(|| path.display().to_string())?;
     Ok(name.to_string_lossy().into_owned())
 }
 
@@ -111,7 +123,10 @@ fn name(path: &Path) -> Result<String> {
 fn relative_up(path: &Path, levels: usize, otherwise: &Path) -> PathBuf {
     let parts: Vec<_> = path.components().collect();
     let plain = parts.iter().all(|part| {
-        matches!(part, std::path::Component::Normal(_) | std::path::Component::RootDir)
+        matches!(
+            part,
+            std::path::Component::Normal(_) | std::path::Component::RootDir
+        )
     });
     if plain && parts.len() > levels {
         parts[..parts.len() - levels].iter().collect()
@@ -140,7 +155,12 @@ mod tests {
     fn a_path_names_everything_a_province_or_a_plan() {
         check("plans", "plans", None, None);
         check("plans/hoa-binh", "plans", Some("hoa-binh"), None);
-        check("plans/hoa-binh/ke-hoach", "plans", Some("hoa-binh"), Some("ke-hoach"));
+        check(
+            "plans/hoa-binh/ke-hoach",
+            "plans",
+            Some("hoa-binh"),
+            Some("ke-hoach"),
+        );
         check("plans/hoa-binh/", "plans", Some("hoa-binh"), None);
     }
 

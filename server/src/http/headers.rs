@@ -10,16 +10,23 @@ pub const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eva
 
 /// Name and value of each header.
 pub const ALL: [(HeaderName, HeaderValue); 4] = [
-    (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
-    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
-    (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    (
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(POLICY),
+    ),
+    (
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    ),
+    (
+        header::REFERRER_POLICY,
+        HeaderValue::from_static("no-referrer"),
+    ),
     // File names carry no hash: the browser asks each time and mostly hears "not modified".
     (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
 ];
 
 /// Sets one of them unless the answer has its own.
-pub fn layer(
-    (name, value): (HeaderName, HeaderValue),
-) -> SetResponseHeaderLayer<HeaderValue> {
+pub fn layer((name, value): (HeaderName, HeaderValue)) -> SetResponseHeaderLayer<HeaderValue> {
     SetResponseHeaderLayer::if_not_present(name, value)
 }

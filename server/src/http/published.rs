@@ -48,7 +48,10 @@ impl Published {
                 None => (1, false),
             };
             if !same {
-                *current = Some(Version { number, bytes: bytes.into() });
+                *current = Some(Version {
+                    number,
+                    bytes: bytes.into(),
+                });
             }
             !same
         }))
@@ -56,18 +59,29 @@ impl Published {
 
     /// A plan whose files are broken now stays on screen as it was last readable.
     fn keep_last_good(&self, snapshot: &mut Snapshot) {
-        let mut last_good = self.last_good.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut last_good = self
+            .last_good
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         snapshot.unreadable.retain(|folder| {
-            let known = last_good.iter().find(|entries| entries.plan.folder == *folder);
+            let known = last_good
+                .iter()
+                .find(|entries| entries.plan.folder == *folder);
             let Some(known) = known else { return true };
-            snapshot.plans.push(PlanEntries { outdated: true, ..known.clone() });
+            snapshot.plans.push(PlanEntries {
+                outdated: true,
+                ..known.clone()
+            });
             false
         });
-        snapshot.plans.sort_by(|one, other| one.plan.folder.cmp(&other.plan.folder));
+        snapshot
+            .plans
+            .sort_by(|one, other| one.plan.folder.cmp(&other.plan.folder));
         last_good.clear();
-        last_good.extend(
-            snapshot.plans.iter().map(|entries| PlanEntries { outdated: false, ..entries.clone() }),
-        );
+        last_good.extend(snapshot.plans.iter().map(|entries| PlanEntries {
+            outdated: false,
+            ..entries.clone()
+        }));
     }
 
     /// The current version; null after [`Published::close`].

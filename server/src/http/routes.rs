@@ -48,7 +48,11 @@ async fn snapshot(State(application): State<Arc<Application>>, request: HeaderMa
         return (StatusCode::NOT_MODIFIED, [(header::ETAG, tag)]).into_response();
     }
     let kind = "application/octet-stream".to_owned();
-    ([(header::CONTENT_TYPE, kind), (header::ETAG, tag)], version.bytes).into_response()
+    (
+        [(header::CONTENT_TYPE, kind), (header::ETAG, tag)],
+        version.bytes,
+    )
+        .into_response()
 }
 
 async fn file(
@@ -73,7 +77,11 @@ mod tests {
     async fn ask(folder: &Path, method: Method, path: &str) -> (StatusCode, Vec<u8>, HeaderMap) {
         let published = Arc::new(Published::open(folder).unwrap());
         let router = routes(published, Site::new(Some(folder.to_owned())));
-        let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .body(Body::empty())
+            .unwrap();
         let answer = router.oneshot(request).await.unwrap();
         let (status, headers) = (answer.status(), answer.headers().clone());
         let body = to_bytes(answer.into_body(), usize::MAX).await.unwrap();
@@ -85,9 +93,17 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("index.html"), "<!doctype html>").unwrap();
         let (status, body, headers) = ask(folder.path(), Method::GET, "/").await;
-        assert_eq!((status, body.as_slice()), (StatusCode::OK, &b"<!doctype html>"[..]));
+        assert_eq!(
+            (status, body.as_slice()),
+            (StatusCode::OK, &b"<!doctype html>"[..])
+        );
         assert_eq!(headers[header::CONTENT_SECURITY_POLICY], headers::POLICY);
-        for outside in ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "//etc/passwd", "/nothing.js"] {
+        for outside in [
+            "/../Cargo.toml",
+            "/%2e%2e/Cargo.toml",
+            "//etc/passwd",
+            "/nothing.js",
+        ] {
             let (status, ..) = ask(folder.path(), Method::GET, outside).await;
             assert_eq!(status, StatusCode::NOT_FOUND, "{outside}");
         }

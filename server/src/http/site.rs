@@ -30,8 +30,12 @@ impl Site {
         match &self.folder {
             Some(folder) => {
                 let below = Path::new(path);
-                let plain = below.components().all(|part| matches!(part, Component::Normal(_)));
-                let bytes = plain.then(|| std::fs::read(folder.join(below)).ok()).flatten()?;
+                let plain = below
+                    .components()
+                    .all(|part| matches!(part, Component::Normal(_)));
+                let bytes = plain
+                    .then(|| std::fs::read(folder.join(below)).ok())
+                    .flatten()?;
                 Some(Cow::Owned(bytes))
             }
             None => Embedded::get(path).map(|file| file.data),
@@ -58,13 +62,20 @@ impl Site {
             return (StatusCode::NOT_MODIFIED, [(header::ETAG, tag)]).into_response();
         }
         let kind = mime_guess::from_path(path).first_or_octet_stream();
-        let headers = [(header::CONTENT_TYPE, with_charset(kind.as_ref())), (header::ETAG, tag)];
+        let headers = [
+            (header::CONTENT_TYPE, with_charset(kind.as_ref())),
+            (header::ETAG, tag),
+        ];
         (headers, Body::from(bytes.into_owned())).into_response()
     }
 }
 
 fn with_charset(kind: &str) -> String {
-    if kind.starts_with("text/") { format!("{kind}; charset=utf-8") } else { kind.to_owned() }
+    if kind.starts_with("text/") {
+        format!("{kind}; charset=utf-8")
+    } else {
+        kind.to_owned()
+    }
 }
 
 const NOT_BUILT: &str = "Lệnh này chưa có giao diện bên trong: chạy `cargo xtask serve`.\n\

@@ -38,7 +38,10 @@ fn follow(changes: &Receiver<()>, published: &Published, language: Language) {
     while changes.recv().is_ok() {
         while changes.recv_timeout(QUIET).is_ok() {}
         match published.reload() {
-            Ok(true) => eprintln!("{}", language.pick("Đã đọc lại thư mục.", "Folder read again.")),
+            Ok(true) => eprintln!(
+                "{}",
+                language.pick("Đã đọc lại thư mục.", "Folder read again.")
+            ),
             Ok(false) => {}
             // The folder may be gone for a moment; what is published stays.
             Err(error) => eprintln!("tiendo: {error:#}"),

@@ -32,7 +32,9 @@ pub fn assignments(states: &[(&Plan, &Ledger, PlanState)]) -> String {
                 day(row.due),
                 day(row.original_due),
                 day(row.done_on),
-                row.days_overdue.map(|days| days.to_string()).unwrap_or_default(),
+                row.days_overdue
+                    .map(|days| days.to_string())
+                    .unwrap_or_default(),
                 day(row.last_report_on),
                 origin.to_owned(),
             ];

@@ -41,14 +41,20 @@ pub fn text(problems: &[Located], language: Language) -> String {
 /// One line of counts.
 pub fn summary(problems: &[Located], plans: usize, language: Language) -> String {
     let count = |severity: Severity| {
-        problems.iter().filter(|problem| problem.severity == severity).count()
+        problems
+            .iter()
+            .filter(|problem| problem.severity == severity)
+            .count()
     };
-    let (errors, warnings, hints) =
-        (count(Severity::Error), count(Severity::Warning), count(Severity::Hint));
+    let (errors, warnings, hints) = (
+        count(Severity::Error),
+        count(Severity::Warning),
+        count(Severity::Hint),
+    );
     match language {
-        Language::Vietnamese => format!(
-            "{plans} kế hoạch đọc được; {errors} lỗi, {warnings} cảnh báo, {hints} lưu ý."
-        ),
+        Language::Vietnamese => {
+            format!("{plans} kế hoạch đọc được; {errors} lỗi, {warnings} cảnh báo, {hints} lưu ý.")
+        }
         Language::English => {
             format!("{plans} plans read; {errors} errors, {warnings} warnings, {hints} hints.")
         }

@@ -11,11 +11,7 @@ use tiendo_core::wire::named_rates;
 use super::table::{Side, table};
 
 /// Every plan, one below the other. Says on the first line when the day was not asked for.
-pub fn text(
-    states: &[(&Plan, &Ledger, PlanState)],
-    is_today: bool,
-    language: Language,
-) -> String {
+pub fn text(states: &[(&Plan, &Ledger, PlanState)], is_today: bool, language: Language) -> String {
     let mut out = String::new();
     for (plan, ledger, state) in states {
         one(&mut out, plan, ledger, state, is_today, language);
@@ -32,7 +28,11 @@ fn one(
     language: Language,
 ) {
     let number = plan.directive.number.as_deref().unwrap_or("–");
-    let today = if is_today { language.pick(" (hôm nay)", " (today)") } else { "" };
+    let today = if is_today {
+        language.pick(" (hôm nay)", " (today)")
+    } else {
+        ""
+    };
     let as_of = date(state.as_of.as_of);
     // Writing to a string cannot fail.
     let _ = writeln!(out, "{number} – {}", plan.title);
@@ -67,8 +67,10 @@ fn buckets(state: &PlanState, language: Language) -> String {
         .collect();
     let total = language.pick("Tổng số", "Total").to_owned();
     rows.push(vec![total, state.counts.total().to_string()]);
-    let header =
-        [language.pick("Nhiệm vụ theo đơn vị", "Assignments"), language.pick("Số", "Count")];
+    let header = [
+        language.pick("Nhiệm vụ theo đơn vị", "Assignments"),
+        language.pick("Số", "Count"),
+    ];
     table(&header, &[Side::Left, Side::Right], &rows)
 }
 
@@ -138,7 +140,9 @@ fn holder_name(plan: &Plan, holder: Holder, language: Language) -> String {
         }
         (_, Some(party)) => plan.roster.party_short(party).to_owned(),
         (Holder::Joint, None) => language.pick("Chung", "Joint").to_owned(),
-        (_, None) => language.pick("Chưa rõ đơn vị chủ trì", "Lead unknown").to_owned(),
+        (_, None) => language
+            .pick("Chưa rõ đơn vị chủ trì", "Lead unknown")
+            .to_owned(),
     }
 }
 
@@ -174,6 +178,12 @@ fn indicators(plan: &Plan, state: &PlanState, language: Language) -> String {
         language.pick("Mục tiêu", "Target"),
         language.pick("Độ phủ", "Coverage"),
     ];
-    let sides = [Side::Left, Side::Left, Side::Right, Side::Right, Side::Right];
+    let sides = [
+        Side::Left,
+        Side::Left,
+        Side::Right,
+        Side::Right,
+        Side::Right,
+    ];
     table(&header, &sides, &rows)
 }

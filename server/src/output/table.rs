@@ -14,7 +14,10 @@ pub enum Side {
 /// Rows below a header, two spaces between columns, two before the first.
 pub fn table(header: &[&str], sides: &[Side], rows: &[Vec<String>]) -> String {
     let width_of = |column: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width());
+        let cells = rows
+            .iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| cell.width());
         cells.chain([header[column].width()]).max().unwrap_or(0)
     };
     let widths: Vec<usize> = (0..header.len()).map(width_of).collect();
@@ -48,6 +51,9 @@ mod tests {
             vec!["Huyện".to_owned(), "11".to_owned()],
         ];
         let shown = table(&["Đơn vị", "Số"], &[Side::Left, Side::Right], &rows);
-        assert_eq!(shown, "  Đơn vị  Số\n  ──────  ──\n  Sở       7\n  Huyện   11\n");
+        assert_eq!(
+            shown,
+            "  Đơn vị  Số\n  ──────  ──\n  Sở       7\n  Huyện   11\n"
+        );
     }
 }

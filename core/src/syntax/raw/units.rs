@@ -21,4 +21,3 @@ raw! {
     /// A member with dates.
     RawMember { unit: Text, ; from: Text, until: Text, }
 }
-

@@ -28,7 +28,11 @@ fn shape_of(word: &str) -> (String, String) {
 }
 
 pub(super) fn sentences(problem: &Located) -> Sentences {
-    let (key, word, id) = (problem.fact("key"), problem.fact("word"), problem.fact("id"));
+    let (key, word, id) = (
+        problem.fact("key"),
+        problem.fact("word"),
+        problem.fact("id"),
+    );
     match problem.code {
         Code::UnknownKey => {
             let known = problem.fact("known");

@@ -1,0 +1,155 @@
+//! Observed figures: quarter by quarter from the base towards the target, not always on the line.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::chance::Chance;
+use super::{Writer, after};
+use crate::ledger::{Event, Subject};
+use crate::model::{Figure, Indicator, IndicatorIndex, Party};
+use crate::quantity::Ratio;
+
+pub(super) fn write(writer: &mut Writer, chance: &mut Chance) {
+    let plan = writer.plan;
+    for (position, indicator) in plan.indicators.iter().enumerate() {
+        let followed = !indicator.baseline_only && indicator.same_as.is_none();
+        // Some indicators stay without a figure, as some do in life.
+        if followed && chance.percent(85) {
+            one(writer, chance, IndicatorIndex::new(position), indicator);
+        }
+    }
+}
+
+fn one(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indicator: &Indicator) {
+    let Some(last) = indicator
+        .target
+        .as_ref()
+        .and_then(|target| target.deadline.as_ref()?.schedule.by())
+        .or(writer.plan.terms.run.to)
+    else {
+        return;
+    };
+    let values = indicator
+        .baseline
+        .iter()
+        .flat_map(|baseline| &baseline.values);
+    let speed = chance.between(55, 115);
+    for value in values {
+        let (Some(party), Some(ratio)) = (value.of, value.figure.ratio()) else {
+            continue;
+        };
+        let speed = speed.saturating_sub(chance.between(0, 15));
+        let Some(path) = Path::new(ratio, writer.start, last, speed) else {
+            continue;
+        };
+        let unit = indicator.reported_by.first().copied().unwrap_or(party);
+        for day in quarter_ends(writer.start, writer.until) {
+            let Some(ratio) = path.on(day, chance) else {
+                continue;
+            };
+            let event = Event::Observed {
+                of: Some(party),
+                figure: Figure::Ratio(ratio),
+            };
+            writer.add(
+                Subject::Indicator(index),
+                Some(unit),
+                day,
+                delay(day, writer.until),
+                event,
+            );
+        }
+    }
+    if indicator.baseline.is_none() {
+        partly(writer, chance, index, indicator);
+    }
+}
+
+/// A figure of the last day is known on the last day, or the sample would end without it.
+fn delay(day: NaiveDate, until: NaiveDate) -> u64 {
+    if day == until { 0 } else { 4 }
+}
+
+/// The way of one group's counts.
+struct Path {
+    base: Ratio,
+    start: NaiveDate,
+    days: u64,
+    speed: u64,
+}
+
+impl Path {
+    fn new(base: Ratio, start: NaiveDate, last: NaiveDate, speed: u64) -> Option<Self> {
+        let days = u64::try_from((last - start).num_days())
+            .ok()
+            .filter(|days| *days > 0)?;
+        Some(Self {
+            base,
+            start,
+            days,
+            speed,
+        })
+    }
+
+    fn on(&self, day: NaiveDate, chance: &mut Chance) -> Option<Ratio> {
+        let passed = u64::try_from((day - self.start).num_days()).ok()?;
+        let left = self
+            .base
+            .denominator()
+            .saturating_sub(self.base.numerator());
+        let gained = left.saturating_mul(passed).saturating_mul(self.speed) / (self.days * 100);
+        let wobble = chance.between(0, left / 20);
+        let counted = self.base.numerator() + gained.saturating_sub(wobble);
+        Ratio::new(
+            counted.min(self.base.denominator()),
+            self.base.denominator(),
+        )
+    }
+}
+
+/// Where the text gives no counts, a few units of the scope send their own.
+fn partly(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indicator: &Indicator) {
+    if !indicator.in_percent() || !indicator.reported_by.is_empty() {
+        return;
+    }
+    let roster = &writer.plan.roster;
+    let units: Vec<_> = indicator
+        .scope
+        .iter()
+        .flat_map(|party| roster.units_of(*party))
+        .collect();
+    for unit in units {
+        if !chance.percent(35) {
+            continue;
+        }
+        let denominator = chance.between(300, 1800);
+        let share = chance.between(25, 80);
+        for day in quarter_ends(after(writer.start, 150), writer.until) {
+            let Some(ratio) = Ratio::new(denominator * share / 100, denominator) else {
+                continue;
+            };
+            let event = Event::Observed {
+                of: None,
+                figure: Figure::Ratio(ratio),
+            };
+            let party = Some(Party::Unit(unit));
+            writer.add(
+                Subject::Indicator(index),
+                party,
+                day,
+                delay(day, writer.until),
+                event,
+            );
+        }
+    }
+}
+
+fn quarter_ends(from: NaiveDate, until: NaiveDate) -> Vec<NaiveDate> {
+    (from.year()..=until.year())
+        .flat_map(|year| {
+            [(3, 31), (6, 30), (9, 30), (12, 31)]
+                .into_iter()
+                .filter_map(move |(month, day)| NaiveDate::from_ymd_opt(year, month, day))
+        })
+        .filter(|day| from < *day && *day <= until)
+        .collect()
+}

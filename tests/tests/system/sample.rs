@@ -1,0 +1,98 @@
+//! The sample ledger: deterministic, marked, and read back as it was written.
+
+use chrono::NaiveDate;
+use tiendo_core::ledger::{Entry, Origin};
+use tiendo_core::load::load;
+use tiendo_core::model::Plan;
+use tiendo_core::sample::{instructive_day, print_ledger, sample_entries};
+use tiendo_core::source::Place;
+use tiendo_tests::{root, sources};
+
+fn hoa_binh() -> Plan {
+    let snapshot = load(&sources(&root().join("plans")));
+    let found = snapshot
+        .plans
+        .into_iter()
+        .find(|entries| entries.plan.folder.contains("hoa-binh"));
+    found.expect("the plan of Hòa Bình loads").plan
+}
+
+fn without_places(entries: &[Entry]) -> Vec<Entry> {
+    entries
+        .iter()
+        .cloned()
+        .map(|entry| Entry {
+            place: Place::default(),
+            ..entry
+        })
+        .collect()
+}
+
+#[test]
+fn the_most_instructive_day_is_the_quarter_after_the_roadmaps_fall_due() {
+    assert_eq!(
+        instructive_day(&hoa_binh()),
+        NaiveDate::from_ymd_opt(2014, 9, 30)
+    );
+}
+
+#[test]
+fn the_same_number_gives_the_same_entries() {
+    let plan = hoa_binh();
+    let day = instructive_day(&plan).expect("the plan has deadlines");
+    assert_eq!(sample_entries(&plan, 7, day), sample_entries(&plan, 7, day));
+    assert_ne!(sample_entries(&plan, 7, day), sample_entries(&plan, 8, day));
+}
+
+#[test]
+fn a_sample_read_back_is_what_was_written() {
+    let plan = hoa_binh();
+    let day = instructive_day(&plan).expect("the plan has deadlines");
+    for seed in 0..20 {
+        let entries = sample_entries(&plan, seed, day);
+        let mut sources = sources(&root().join("plans"));
+        let path = format!("{}/sample/other.yaml", plan.folder);
+        sources.add(
+            path,
+            print_ledger(&entries, Origin::Sample, &plan).into_bytes(),
+        );
+        let shipped = format!("{}/sample/minh-hoa.yaml", plan.folder);
+        assert!(entries.iter().all(|entry| entry.origin == Origin::Sample));
+        let snapshot = load(&sources);
+        let problems: Vec<_> = snapshot
+            .problems
+            .iter()
+            .filter(|problem| problem.path.ends_with("other.yaml"))
+            .collect();
+        assert!(problems.is_empty(), "{seed}: {problems:?}");
+        let loaded = snapshot
+            .plans
+            .iter()
+            .find(|loaded| loaded.plan.id == plan.id);
+        let loaded = &loaded.expect("the plan still loads");
+        let read: Vec<Entry> = loaded
+            .sample
+            .entries()
+            .iter()
+            .filter(|entry| loaded.plan.source_path(entry.place) != shipped)
+            .cloned()
+            .collect();
+        assert_eq!(without_places(&read), without_places(&entries), "{seed}");
+    }
+}
+
+#[test]
+fn the_shipped_sample_is_the_one_of_its_number() {
+    let plan = hoa_binh();
+    let day = instructive_day(&plan).expect("the plan has deadlines");
+    let shipped = root()
+        .join("plans")
+        .join(&plan.folder)
+        .join("sample/minh-hoa.yaml");
+    let text = std::fs::read_to_string(shipped).expect("the sample is shipped");
+    let entries = sample_entries(&plan, SHIPPED_SEED, day);
+    assert_eq!(text, print_ledger(&entries, Origin::Sample, &plan));
+}
+
+/// `tiendo sample plans/hoa-binh/59-kh-ubnd-2013 --seed 59` wrote the shipped ledger.
+const SHIPPED_SEED: u64 = 59;
