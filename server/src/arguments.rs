@@ -1,4 +1,4 @@
-//! The command line: formats.md §7, as far as it is built.
+//! The command line: docs/plan-format.md, as far as it is built.
 
 use std::path::PathBuf;
 

@@ -132,7 +132,7 @@ fn entry(
     })
 }
 
-/// +07:00, the office's time zone (formats.md §6).
+/// +07:00, the office's time zone (docs/plan-format.md).
 pub(super) fn office_offset() -> FixedOffset {
     FixedOffset::east_opt(7 * 3600).unwrap_or_else(|| chrono::Offset::fix(&chrono::Utc))
 }

@@ -11,7 +11,7 @@ use crate::syntax::raw::{
 use crate::syntax::{Node, Value, read_node};
 use crate::validate::Judge;
 
-/// The events of formats.md §6.
+/// The events of docs/plan-format.md.
 const EVENTS: [&str; 14] = [
     "acknowledged",
     "progress",

@@ -103,7 +103,7 @@ pub(super) fn validate(
     })
 }
 
-/// One period of the plan's shortest duty and 15 days, formats.md §3; a quarter without duties.
+/// One period of the plan's shortest duty and 15 days, docs/plan-format.md; a quarter without duties.
 fn default_stale_after_days(duties: &[ReportingDuty]) -> u32 {
     let days = |interval: &Interval| match interval {
         Interval::Month => Some(31),

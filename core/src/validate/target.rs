@@ -76,6 +76,9 @@ struct Operators<'a> {
     between: &'a Texts,
 }
 
+/// An operator's key, its raw figure and what it becomes.
+type Operator<'a> = (&'static str, &'a Text, fn(Exact) -> Requirement);
+
 impl Operators<'_> {
     fn requirement_or_none(
         &self,
@@ -83,7 +86,7 @@ impl Operators<'_> {
         in_percent: bool,
         judge: &mut Judge,
     ) -> Option<Requirement> {
-        let single: [(&'static str, &Text, fn(Exact) -> Requirement); 4] = [
+        let single: [Operator; 4] = [
             ("at_least", self.at_least, Requirement::AtLeast),
             ("more_than", self.more_than, Requirement::MoreThan),
             ("at_most", self.at_most, Requirement::AtMost),

@@ -1,4 +1,4 @@
-//! A state as JSON: the output of `tiendo status --json` (formats.md §7).
+//! A state as JSON: the output of `tiendo status --json` (docs/plan-format.md).
 //!
 //! Percentages are numbers from 0 to 100 with full precision, or null; every field is always there.
 
