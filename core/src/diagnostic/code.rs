@@ -45,6 +45,24 @@ macro_rules! codes {
     };
 }
 
+impl Code {
+    /// Whether nothing of the file could be read.
+    #[must_use]
+    pub const fn concerns_whole_file(self) -> bool {
+        matches!(
+            self,
+            Self::EmptyFile
+                | Self::BinaryFile
+                | Self::NotUtf8
+                | Self::FileTooLarge
+                | Self::FileUnreadable
+                | Self::YamlSyntax
+                | Self::TabIndentation
+                | Self::YamlBudget
+        )
+    }
+}
+
 codes! {
     Error {
         /// The file holds nothing.

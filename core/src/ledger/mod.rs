@@ -2,14 +2,18 @@
 
 mod book;
 mod entry;
+mod known;
 #[cfg(feature = "yaml")]
 mod read;
 #[cfg(feature = "yaml")]
 mod read_event;
 #[cfg(feature = "yaml")]
 mod review;
+#[cfg(test)]
+pub(crate) mod testing;
 
 pub use book::Ledger;
 pub use entry::{Entry, Event, Evidence, Origin, Subject};
+pub use known::{KnownEntry, KnownLedger};
 #[cfg(feature = "yaml")]
 pub use read::read_ledger;

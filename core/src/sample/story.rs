@@ -93,6 +93,16 @@ fn dated(
     };
     if habit == Habit::Late {
         progress(writer, chance, subject, unit, after(by, 5), 65);
+        if chance.percent(30) {
+            let (to, basis) = (after(by, 60), words::EXTENSION.to_owned());
+            writer.add(
+                subject,
+                unit,
+                after(by, 10),
+                2,
+                Event::Extended { to, basis },
+            );
+        }
         // Some never come to an end within the sample.
         if chance.percent(45) {
             return;
@@ -157,13 +167,17 @@ fn open_ended(
     unit: Option<Party>,
     habit: Habit,
 ) {
-    let mut day = after(writer.start, chance.between(50, 90));
-    let mut percent = chance.between(5, 25);
-    let most = if habit == Habit::Early { 100 } else { 85 };
-    while day <= writer.until && chance.percent(70) {
+    let mut day = after(writer.start, chance.between(40, 80));
+    let mut percent = chance.between(10, 30);
+    let (most, least_step) = match habit {
+        Habit::Early => (100, 25),
+        Habit::Usual if chance.percent(20) => (100, 30),
+        _ => (85, 8),
+    };
+    while day <= writer.until && percent < 100 && chance.percent(80) {
         progress(writer, chance, subject, unit, day, percent);
-        percent = (percent + chance.between(8, 30)).min(most);
-        day = after(day, chance.between(75, 110));
+        percent = (percent + chance.between(least_step, least_step + 20)).min(most);
+        day = after(day, chance.between(60, 100));
     }
     if percent >= 100 {
         let completed = Event::Completed {

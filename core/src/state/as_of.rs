@@ -46,4 +46,10 @@ impl AsOf {
             against: Against::Current,
         }
     }
+
+    /// Whether what was true from this day on counts.
+    #[must_use]
+    pub fn covers(&self, effective_on: NaiveDate) -> bool {
+        effective_on <= self.as_of
+    }
 }

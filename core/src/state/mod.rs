@@ -3,9 +3,31 @@
 //! The one entry is [`state_as_of`]; everything here follows from a plan, a ledger and an
 //! [`AsOf`], and from nothing else.
 
+mod addressing;
 mod as_of;
+mod assignment;
 mod bucket;
+mod completion;
+mod deadline;
+mod facts;
 mod figures;
+mod holders;
+mod indicator;
+mod occurrence;
+mod project;
+mod repetition;
+mod silence;
+mod tally;
+mod units;
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod vectors;
 
 pub use as_of::{Against, AsOf};
 pub use bucket::{Bucket, BucketCounts};
@@ -14,3 +36,5 @@ pub use figures::{
     OccurrenceState, OccurrenceSubject, PathBasis, PlanState, Rate, Rates, ReportingCounts,
     Silence, UnitState,
 };
+pub use project::state_as_of;
+pub use tally::Tally;

@@ -78,6 +78,13 @@ where
     }
 }
 
+/// Required keys that stand even where there is nothing to say: what the text lacks, and lists.
+const MAY_BE_NULL: [&str; 5] = ["number", "issued_on", "units", "entries", "schemes"];
+
+fn is_blank(node: &Node) -> bool {
+    node.is_null() || node.scalar().is_some_and(|text| text.trim().is_empty())
+}
+
 /// Checks a mapping's keys against those that the format has; `None` where it is no mapping.
 pub(super) fn open<'a>(
     node: &'a Node,
@@ -107,11 +114,12 @@ pub(super) fn open<'a>(
         }
     }
     for wanted in required {
-        let present = entries.iter().any(|(key, _)| key.scalar() == Some(wanted));
-        if !present {
-            let at = entries.first().map_or(node.span, |(key, _)| key.span);
-            report.push(Diagnostic::new(Code::MissingKey, at).with("key", wanted));
-        }
+        let at = match entries.iter().find(|(key, _)| key.scalar() == Some(wanted)) {
+            None => entries.first().map_or(node.span, |(key, _)| key.span),
+            Some((key, value)) if is_blank(value) && !MAY_BE_NULL.contains(wanted) => key.span,
+            Some(_) => continue,
+        };
+        report.push(Diagnostic::new(Code::MissingKey, at).with("key", wanted));
     }
     Some(entries)
 }

@@ -84,7 +84,7 @@ pub(super) fn collect(sources: &SourceSet, report: &mut Vec<Diagnostic>) -> RawC
                     [_] => files.plan.push(id),
                     ["ledger", ..] => files.ledger.push(id),
                     ["sample", ..] => files.sample.push(id),
-                    _ => {}
+                    _ => files.others.push(id),
                 }
             }
             _ => {}
@@ -116,6 +116,20 @@ struct PlanFiles {
     plan: Vec<SourceId>,
     ledger: Vec<SourceId>,
     sample: Vec<SourceId>,
+    /// The office's prose, and files in folders that the format does not have.
+    others: Vec<SourceId>,
+}
+
+impl PlanFiles {
+    fn first(&self) -> Option<SourceId> {
+        let all = self
+            .plan
+            .iter()
+            .chain(&self.ledger)
+            .chain(&self.sample)
+            .chain(&self.others);
+        all.copied().next()
+    }
 }
 
 fn read_roster(
@@ -160,6 +174,10 @@ fn read_plan(
         }
         None
     });
+    if let (true, Some(first)) = (files.plan.is_empty(), files.first()) {
+        let at = Span::file_start(first);
+        report.push(Diagnostic::new(Code::PlanMissing, at).with("folder", &folder));
+    }
     let mut ledgers = |ids: &[SourceId]| {
         ids.iter()
             .filter_map(|id| {

@@ -38,7 +38,8 @@ fn options(bytes: usize) -> serde_yaml::Options {
             max_depth: 32,
             max_aliases: 1_000,
             max_anchors: 1_000,
-            max_documents: 1,
+            // The second document has an error of its own.
+            max_documents: 2,
         },
         alias_limits: serde_yaml::alias_limits! {
             max_total_replayed_events: 100_000,
@@ -72,19 +73,28 @@ fn syntax_diagnostic(id: SourceId, text: &str, error: &serde_yaml::Error) -> Dia
         .location()
         .map_or(Span::file_start(id), |at| span_of(id, text, at));
     let message = error.without_snippet().to_string();
-    let reason = message.lines().next().unwrap_or_default().to_owned();
-    let code = if is_budget(error.without_snippet()) {
-        Code::YamlBudget
-    } else if has_tab_indentation(text, span) {
-        Code::TabIndentation
-    } else {
-        Code::YamlSyntax
-    };
-    Diagnostic::new(code, span).with("reason", reason)
+    let reason = message.lines().next().unwrap_or_default();
+    if is_budget(error.without_snippet(), reason) {
+        let limit = without_place(reason).split(" {").next().unwrap_or_default();
+        return Diagnostic::new(Code::YamlBudget, span).with("reason", limit);
+    }
+    match tab_indentation(id, text, span) {
+        Some(tab) => Diagnostic::new(Code::TabIndentation, tab),
+        None => Diagnostic::new(Code::YamlSyntax, span).with("reason", without_place(reason)),
+    }
 }
 
-fn is_budget(error: &serde_yaml::Error) -> bool {
+/// The library ends its sentences with a place, which the diagnostic has already.
+fn without_place(reason: &str) -> &str {
+    reason.split(" at line ").next().unwrap_or_default()
+}
+
+fn is_budget(error: &serde_yaml::Error, reason: &str) -> bool {
     use serde_yaml::Error;
+    // A breach inside an alias, and the parser's own limit of depth, arrive as sentences only.
+    if reason.starts_with("budget breached") || reason.starts_with("recursion limit") {
+        return true;
+    }
     matches!(
         error,
         Error::Budget { .. }
@@ -95,20 +105,28 @@ fn is_budget(error: &serde_yaml::Error) -> bool {
     )
 }
 
-/// Whether the line of the failure, or the one before it, is indented with a tab.
-fn has_tab_indentation(text: &str, span: Span) -> bool {
-    let start = (span.start as usize).min(text.len());
-    let before = text.get(..start).unwrap_or_default();
-    let line = before.matches('\n').count();
-    let indented = |line: &str| {
-        line.chars()
-            .take_while(|letter| letter.is_whitespace())
-            .any(|letter| letter == '\t')
-    };
-    text.lines()
-        .skip(line.saturating_sub(1))
-        .take(2)
-        .any(indented)
+/// The first tab that indents the line of the failure, the one before it or the one after it: a
+/// scalar that runs on into the next line fails where it begins.
+fn tab_indentation(id: SourceId, text: &str, failure: Span) -> Option<Span> {
+    let before = text.get(..failure.start as usize)?;
+    let failed_line = before.matches('\n').count();
+    let mut line_start = 0;
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        let indentation = line.len() - line.trim_start_matches([' ', '\t']).len();
+        let tab = line[..indentation].find('\t');
+        if number.abs_diff(failed_line) <= 1
+            && let Some(tab) = tab
+        {
+            let start = u32::try_from(line_start + tab).ok()?;
+            return Some(Span {
+                file: id,
+                start,
+                end: start + 1,
+            });
+        }
+        line_start += line.len();
+    }
+    None
 }
 
 fn span_of(id: SourceId, text: &str, location: Location) -> Span {

@@ -3,6 +3,9 @@
 /// Stands where a real entry has the number of a document.
 pub(crate) const DOCUMENT: &str = "Văn bản minh họa";
 
+/// Stands where a real entry has the act that extends a deadline.
+pub(crate) const EXTENSION: &str = "(Minh họa) Văn bản gia hạn";
+
 pub(crate) const RESULTS: &[&str] = &[
     "(Minh họa) Đã khảo sát hiện trạng và lập danh sách việc cần làm.",
     "(Minh họa) Đã dự thảo, đang lấy ý kiến các phòng, đơn vị trực thuộc.",

@@ -100,6 +100,14 @@ fn given(schedule: Schedule) -> Deadline {
 }
 
 fn mapping(raw: &RawDue, context: &DueContext, judge: &mut Judge) -> Option<Deadline> {
+    if let (Some(first), Some(by)) = (raw.every.first(), &raw.by) {
+        judge.say(
+            Diagnostic::new(Code::ConflictingKeys, first.span.min(by.span))
+                .with("first", "every")
+                .with("second", "by"),
+        );
+        return None;
+    }
     let schedule = given_schedule(raw, context, judge);
     let mut deadline = match (schedule, &raw.words) {
         (Some(schedule), words) => Deadline {
@@ -122,14 +130,6 @@ fn mapping(raw: &RawDue, context: &DueContext, judge: &mut Judge) -> Option<Dead
 fn given_schedule(raw: &RawDue, context: &DueContext, judge: &mut Judge) -> Option<Schedule> {
     let (from, by) = (judge.date(raw.from.as_ref()), judge.date(raw.by.as_ref()));
     let every = intervals(&raw.every, judge);
-    if let (Some(first), Some(by)) = (raw.every.first(), &raw.by) {
-        judge.say(
-            Diagnostic::new(Code::ConflictingKeys, first.span.min(by.span))
-                .with("first", "every")
-                .with("second", "by"),
-        );
-        return None;
-    }
     if !every.is_empty() {
         return Some(Schedule::Recurring { every });
     }

@@ -1,6 +1,7 @@
 //! Raw plans become plans: ids resolved, dates read, counts checked, every mistake collected.
 
 mod amounts;
+mod consequences;
 mod due;
 mod duty;
 mod fan_out;
@@ -20,6 +21,8 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Plan;
 use crate::source::{SourceId, SourceSet};
 use crate::syntax::{RawCollection, RawPlanFolder};
+
+use consequences::Broken;
 
 /// What validation makes of one plan's folder.
 #[derive(Debug, Clone)]
@@ -55,21 +58,29 @@ pub fn validate<'a>(
         let mut judge = Judge::new(sources);
         let roster = roster::validate(province, &mut judge);
         let roster_broken = judge.has_errors() || has_errors_in(read, &province.files);
-        report.append(&mut judge.report);
         let roster = Arc::new(roster);
+        let broken = Broken::in_province(province, &roster, read);
+        judge
+            .report
+            .retain(|diagnostic| !broken.explains(diagnostic));
+        report.append(&mut judge.report);
         for raw in &province.plans {
             let mut judge = Judge::new(sources);
             let plan = raw.plan.as_ref().and_then(|plan| {
                 plan::validate(plan, &raw.folder, &roster, &presets, &paths, &mut judge)
             });
-            let broken = presets_broken
+            let kept_out = presets_broken
                 || roster_broken
                 || judge.has_errors()
                 || has_errors_in(read, &raw.files);
+            let broken = broken.and_in_plan(raw, read);
+            judge
+                .report
+                .retain(|diagnostic| !broken.explains(diagnostic));
             report.append(&mut judge.report);
             folders.push(ValidatedFolder {
                 raw,
-                plan: plan.filter(|_| !broken),
+                plan: plan.filter(|_| !kept_out),
             });
         }
     }

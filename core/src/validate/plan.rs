@@ -132,9 +132,30 @@ fn directive(raw: &RawDirective, roster: &Roster, judge: &mut Judge) -> Option<D
         .and_then(|name| unit(name, roster, judge));
     let issued_on = judge.date(raw.issued_on.as_ref());
     let issued_between = match raw.issued_between.as_slice() {
+        [] => None,
         [first, last] => judge.date(Some(first)).zip(judge.date(Some(last))),
-        _ => None,
+        [first, ..] => {
+            judge.say(
+                Diagnostic::new(Code::WrongShape, first.span)
+                    .with("wanted", "[2019-07-03, 2019-09-29]")
+                    .with("found", "sequence"),
+            );
+            None
+        }
     };
+    if let Some((first, last)) = issued_between
+        && last < first
+    {
+        let at = raw
+            .issued_between
+            .first()
+            .map_or(raw.span, |date| date.span);
+        judge.say(
+            Diagnostic::new(Code::WindowBackwards, at)
+                .with("from", first)
+                .with("by", last),
+        );
+    }
     if raw.number.is_none() || raw.issued_on.is_none() {
         let at = raw.title.as_ref().map_or(raw.span, |title| title.span);
         judge.say(Diagnostic::new(Code::DirectiveUnidentified, at));

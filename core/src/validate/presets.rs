@@ -145,11 +145,11 @@ fn edges(node: &Node, judge: &mut Judge) -> Option<PeriodEdges> {
 
 fn send_by(node: &Node, judge: &mut Judge) -> Option<SendBy> {
     if let Some(before) = inner(node, "before") {
-        let months = number(before, "year_offset", judge)? * 12;
+        let months = number(before, "year_offset", judge)?.saturating_mul(12);
         let month = number(before, "month", judge)?;
         return Some(SendBy::Before {
             // Counted from December, the last month of the year that the report covers.
-            months_after: (months + month).saturating_sub(12),
+            months_after: months.saturating_add(month).saturating_sub(12),
             day: number(before, "day", judge)?,
         });
     }

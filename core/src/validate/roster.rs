@@ -169,7 +169,9 @@ fn resolve_groups(roster: &mut Roster, kept: &[&RawGroup], judge: &mut Judge) {
     }
     for (position, raw) in kept.iter().enumerate() {
         let group = GroupIndex::new(position);
-        if contains_itself(roster, group, group, &mut Vec::new()) {
+        if contains_itself(roster, group, group, &mut Vec::new())
+            || is_part_of_itself(roster, group)
+        {
             let at = raw.id.as_ref().map_or(raw.span, |id| id.span);
             let id = raw.id.as_ref().map_or("", |id| id.value.as_str());
             judge.say(Diagnostic::new(Code::GroupCycle, at).with("group", id));
@@ -221,6 +223,14 @@ fn contains_itself(
             Party::Unit(_) => false,
         })
     })
+}
+
+/// Whether `subset_of` leads from a group back to it.
+fn is_part_of_itself(roster: &Roster, group: GroupIndex) -> bool {
+    let wider = |part: &GroupIndex| roster.group(*part).and_then(|group| group.subset_of);
+    std::iter::successors(wider(&group), wider)
+        .take(roster.groups.len())
+        .any(|whole| whole == group)
 }
 
 fn check_size(roster: &Roster, group: GroupIndex, raw: &RawGroup, judge: &mut Judge) {

@@ -113,11 +113,15 @@ impl<'a> Judge<'a> {
         let raw = raw?;
         let parts: Vec<&str> = raw.value.split('-').collect();
         let numbers = match parts.as_slice() {
-            [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2 => year
-                .parse::<i32>()
-                .ok()
-                .zip(month.parse::<u32>().ok())
-                .zip(day.parse::<u32>().ok()),
+            [year, month, day]
+                if (year.len(), month.len(), day.len()) == (4, 2, 2)
+                    && !raw.value.contains('+') =>
+            {
+                year.parse::<i32>()
+                    .ok()
+                    .zip(month.parse::<u32>().ok())
+                    .zip(day.parse::<u32>().ok())
+            }
             _ => None,
         };
         let Some(((year, month), day)) = numbers else {

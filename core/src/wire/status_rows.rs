@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::model::{Holder, Plan, Target};
+use crate::model::{Plan, Target};
 use crate::quantity::{Exact, Ratio};
 use crate::state::{AssignmentState, Bucket, IndicatorState, OccurrenceSubject, PlanState};
 
@@ -191,25 +191,29 @@ pub(super) fn units<'a>(plan: &'a Plan, state: &PlanState) -> Vec<ShownUnitState
 }
 
 pub(super) fn tasks<'a>(plan: &'a Plan, state: &PlanState) -> Vec<ShownTaskState<'a>> {
-    state
-        .assignments
-        .iter()
-        .filter_map(|row| assignment(plan, row))
-        .collect()
+    let parts = state.assignments.iter().flat_map(|row| {
+        row.buckets()
+            .filter_map(move |(bucket, size)| assignment(plan, row, bucket, size))
+    });
+    parts.collect()
 }
 
-fn assignment<'a>(plan: &'a Plan, row: &AssignmentState) -> Option<ShownTaskState<'a>> {
+fn assignment<'a>(
+    plan: &'a Plan,
+    row: &AssignmentState,
+    bucket: Bucket,
+    size: u32,
+) -> Option<ShownTaskState<'a>> {
     let task = plan.task(row.task)?;
-    let holder: Holder = row.holder;
     Some(ShownTaskState {
         id: task.id.as_str(),
-        unit: plan.holder_id(holder),
-        size: row.size,
-        bucket: row.bucket.keyword(),
+        unit: plan.holder_id(row.holder),
+        size,
+        bucket: bucket.keyword(),
         due: row.due,
         original_due: row.original_due,
         done_on: row.done_on,
-        days_overdue: row.days_overdue,
+        days_overdue: row.days_overdue.filter(|_| bucket == Bucket::Overdue),
         last_report_on: row.last_report_on,
     })
 }

@@ -27,12 +27,18 @@ pub(super) fn sentences(problem: &Located) -> Sentences {
                 "Figures (observed) belong to indicators; completion and extension to tasks."
             )
         }
+        Code::EntryPeriod if problem.fact("period").is_empty() => say!(
+            "Việc định kỳ cần nêu kỳ mà mục này nói về.",
+            "Thêm period dạng 2014-06, 2014-Q2, 2014-H1 hoặc 2014.",
+            "What recurs needs the period that the entry speaks of.",
+            "Add period as 2014-06, 2014-Q2, 2014-H1 or 2014."
+        ),
         Code::EntryPeriod => {
             let period = problem.fact("period");
             say!(
-                "Việc định kỳ cần nêu kỳ; “{period}” không phải một kỳ.",
+                "“{period}” không phải một kỳ báo cáo.",
                 "Ghi period dạng 2014-06, 2014-Q2, 2014-H1 hoặc 2014.",
-                "What recurs needs its period; “{period}” is none.",
+                "“{period}” is no reporting period.",
                 "Write period as 2014-06, 2014-Q2, 2014-H1 or 2014."
             )
         }

@@ -1,0 +1,170 @@
+//! Where one assignment stands: the first bucket that applies, and the units in it.
+
+use chrono::NaiveDate;
+
+use super::completion::Progress;
+use super::deadline::LastDays;
+use super::facts::Facts;
+use super::silence::Heard;
+use super::{AsOf, AssignmentState, Bucket};
+use crate::calendar::Schedule;
+use crate::ledger::KnownEntry;
+use crate::model::{Assignment, Holder, Obligation, PlanTerms, Task};
+
+/// One assignment and the entries that concern it.
+pub(super) struct Case<'a> {
+    /// The assignment as it is listed.
+    pub assignment: &'a Assignment,
+    /// The task whose terms count: for a repetition its original.
+    pub task: &'a Task,
+    /// How many units are judged; a repetition is judged like its original and counts none.
+    pub units: u32,
+    /// The entries that concern it, oldest recording first.
+    pub entries: &'a [KnownEntry<'a>],
+}
+
+/// Judges one assignment (rules.md §2).
+///
+/// The first that applies: cancelled, not applicable, suspended until resumed, conditional until
+/// triggered, optional; standing, recurring or from a day on (standing and recurring ones keep
+/// their bucket after the plan has ended); else done, awaiting or open, by date or without one.
+pub(super) fn judge(
+    case: &Case<'_>,
+    facts: Facts,
+    terms: &PlanTerms,
+    asked: &AsOf,
+) -> AssignmentState {
+    let days = LastDays::of(case.task.schedule(), &facts);
+    let due = days.asked(asked.against);
+    let apart = apart(case.task, &facts, asked.as_of);
+    let heard = (facts.last_report_on, facts.acknowledged);
+    let (percent, returned) = (facts.percent(), facts.returned);
+    let size_is_known = !matches!(case.assignment.holder, Holder::WholeGroup(_));
+    let counted = facts.claims.largest_count();
+    let progress = if size_is_known || counted.is_none() {
+        facts.claims.progress(case.units, terms.completion)
+    } else {
+        // So many of unknown many: never all of them.
+        Progress::default()
+    };
+    let open = open_bucket(due, terms.run.to, asked.as_of);
+    let mut parts = split(&progress, case.units, due, open);
+    let bucket = apart.unwrap_or_else(|| parts.last().map_or(open, |(bucket, _)| *bucket));
+    if apart.is_some() || parts.len() < 2 || case.assignment.size == 0 {
+        parts = Vec::new();
+    }
+    let finished = matches!(
+        bucket,
+        Bucket::OnTime | Bucket::Late | Bucket::UndatedDone | Bucket::Awaiting
+    );
+    let heard = Heard {
+        last_report_on: heard.0,
+        acknowledged: heard.1,
+        finished,
+    };
+    let single_use = matches!(
+        case.task.schedule(),
+        Schedule::By { .. } | Schedule::Within { .. } | Schedule::None
+    );
+    let overdue = due.filter(|_| bucket == Bucket::Overdue);
+    AssignmentState {
+        task: case.assignment.task,
+        holder: case.assignment.holder,
+        size: case.assignment.size,
+        bucket,
+        parts,
+        due,
+        original_due: days.original,
+        done_on: progress.all_on.filter(|_| single_use),
+        days_overdue: overdue.map(|due| days_between(due, asked.as_of)),
+        last_report_on: heard.last_report_on,
+        silence: heard.silence(asked.as_of, terms.stale_after_days),
+        percent,
+        returned,
+        done_units: if size_is_known {
+            (case.units > 1 && progress.claimed > 0).then_some(progress.claimed)
+        } else {
+            counted
+        },
+        entries: positions(case.entries),
+    }
+}
+
+/// The bucket of what leaves the rates or is counted apart from them.
+fn apart(task: &Task, facts: &Facts, as_of: NaiveDate) -> Option<Bucket> {
+    if facts.cancelled_on.is_some() {
+        return Some(Bucket::Cancelled);
+    }
+    if facts.not_applicable_on.is_some() {
+        return Some(Bucket::NotApplicable);
+    }
+    if facts.suspended_on.is_some() {
+        return Some(Bucket::Suspended);
+    }
+    if task.condition.is_some() && !facts.triggered {
+        return Some(Bucket::Conditional);
+    }
+    if task.obligation == Obligation::May {
+        return Some(Bucket::Optional);
+    }
+    match task.schedule() {
+        Schedule::From { from } if as_of < *from => Some(Bucket::NotStarted),
+        Schedule::From { .. } | Schedule::Standing => Some(Bucket::Standing),
+        Schedule::Recurring { .. } => Some(Bucket::Recurring),
+        Schedule::By { .. } | Schedule::Within { .. } | Schedule::None => None,
+    }
+}
+
+/// The bucket of what is not done; the end of the plan ends only what is undated.
+fn open_bucket(due: Option<NaiveDate>, plan_ends: Option<NaiveDate>, as_of: NaiveDate) -> Bucket {
+    match due {
+        Some(due) if as_of <= due => Bucket::Running,
+        Some(_) => Bucket::Overdue,
+        None if plan_ends.is_some_and(|end| end < as_of) => Bucket::Lapsed,
+        None => Bucket::UndatedOpen,
+    }
+}
+
+/// Units per bucket, the furthest ahead first; buckets without units are left out.
+fn split(
+    progress: &Progress,
+    units: u32,
+    due: Option<NaiveDate>,
+    open: Bucket,
+) -> Vec<(Bucket, u32)> {
+    let done_by = |late: bool| {
+        let days = progress
+            .done
+            .iter()
+            .filter(|day| due.is_some_and(|due| day.on > due) == late);
+        days.map(|day| day.units).sum::<u32>()
+    };
+    let done = if due.is_some() {
+        Bucket::OnTime
+    } else {
+        Bucket::UndatedDone
+    };
+    let parts = [
+        (done, done_by(false)),
+        (Bucket::Late, done_by(true)),
+        (Bucket::Awaiting, progress.awaiting),
+        (open, units.saturating_sub(progress.claimed)),
+    ];
+    parts.into_iter().filter(|(_, units)| *units > 0).collect()
+}
+
+fn days_between(first: NaiveDate, last: NaiveDate) -> u32 {
+    u32::try_from(last.signed_duration_since(first).num_days()).unwrap_or_default()
+}
+
+/// The positions of the entries and of the corrections that count for them, in order.
+fn positions(entries: &[KnownEntry<'_>]) -> Vec<u32> {
+    let mut positions: Vec<u32> = entries.iter().map(|known| known.position).collect();
+    let recorded = positions.len();
+    positions.extend(entries.iter().filter_map(|known| known.corrected_by));
+    if positions.len() > recorded {
+        positions.sort_unstable();
+        positions.dedup();
+    }
+    positions
+}

@@ -1,0 +1,102 @@
+//! What the entries of one assignment say, read in the order in which they were recorded.
+
+use chrono::NaiveDate;
+
+use super::completion::Claims;
+use crate::ledger::{Event, KnownEntry};
+
+/// The facts of one assignment on the day, before they are judged.
+///
+/// The last recorded word counts: a return answers the completions recorded before it, whatever
+/// days they name.
+#[derive(Debug, Default)]
+pub(super) struct Facts {
+    /// What was said to be completed and was not returned since.
+    pub claims: Claims,
+    /// The last day by the latest recorded act.
+    pub last_day: Option<NaiveDate>,
+    /// Whether the condition has come true.
+    pub triggered: bool,
+    /// The day from which an act takes it back.
+    pub cancelled_on: Option<NaiveDate>,
+    /// The day from which it does not concern the holder.
+    pub not_applicable_on: Option<NaiveDate>,
+    /// The day from which an act puts it off, until it is resumed.
+    pub suspended_on: Option<NaiveDate>,
+    /// Whether the last word of the office was a return.
+    pub returned: bool,
+    /// Whether somebody took note.
+    pub acknowledged: bool,
+    /// The day of the last report.
+    pub last_report_on: Option<NaiveDate>,
+    percent: Option<(NaiveDate, u8)>,
+}
+
+impl Facts {
+    /// Reads the entries, oldest recording first.
+    pub(super) fn of(entries: &[KnownEntry<'_>]) -> Self {
+        let mut facts = Self::default();
+        for known in entries {
+            facts.read(known.event, known.effective_on);
+        }
+        facts
+    }
+
+    /// The percentage of the latest day for which one was reported.
+    pub(super) fn percent(&self) -> Option<u8> {
+        self.percent.map(|(_, percent)| percent)
+    }
+
+    /// The day from which an act in force takes it out of every rate.
+    pub(super) fn relieved_on(&self) -> Option<NaiveDate> {
+        let acts = [self.cancelled_on, self.not_applicable_on, self.suspended_on];
+        acts.into_iter().flatten().min()
+    }
+
+    fn read(&mut self, event: &Event, on: NaiveDate) {
+        if is_report(event) {
+            self.last_report_on = self.last_report_on.max(Some(on));
+        }
+        match event {
+            Event::Acknowledged => self.acknowledged = true,
+            Event::Progress {
+                percent: Some(percent),
+                ..
+            } => {
+                if self.percent.is_none_or(|(day, _)| day <= on) {
+                    self.percent = Some((on, *percent));
+                }
+            }
+            Event::Completed { count, .. } => self.claims.claim(on, *count),
+            Event::Confirmed { .. } => {
+                self.claims.confirm();
+                self.returned = false;
+            }
+            Event::Returned { .. } => {
+                self.claims.withdraw();
+                self.returned = true;
+            }
+            Event::Extended { to: last_day, .. } | Event::Dated { by: last_day, .. } => {
+                self.last_day = Some(*last_day);
+            }
+            Event::Triggered { .. } => self.triggered = true,
+            Event::NotApplicable { .. } => self.not_applicable_on = Some(on),
+            Event::Suspended { .. } => self.suspended_on = Some(on),
+            Event::Resumed => self.suspended_on = None,
+            Event::Cancelled { .. } => self.cancelled_on = Some(on),
+            Event::Progress { percent: None, .. }
+            | Event::NoChange
+            | Event::Observed { .. }
+            | Event::Corrects { .. } => {}
+        }
+    }
+}
+
+/// Whether an event is a report of the unit: progress, the word that nothing changed, a completion
+/// or a figure. Taking note is none, nor is any act of the office (rules.md §2).
+pub(super) const fn is_report(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Progress { .. } | Event::NoChange | Event::Completed { .. } | Event::Observed { .. }
+    )
+}

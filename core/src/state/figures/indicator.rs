@@ -1,0 +1,157 @@
+//! What is known of one indicator on the day.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Figure, IndicatorIndex};
+use crate::quantity::Exact;
+
+/// How an indicator stands; the first that applies, in this order (rules.md §3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Level {
+    /// The target has no number.
+    Unquantified,
+    /// Nothing was observed.
+    NotObserved,
+    /// Not every unit has reported; no verdict.
+    Partial,
+    /// The target is met.
+    Met,
+    /// The day has passed and the target is not met.
+    Missed,
+    /// The observation is old.
+    Stale,
+    /// On the wrong side of the base.
+    Worsening,
+    /// Short of a target without a date or without a usable base.
+    BelowTarget,
+    /// Too little was to be expected yet.
+    TooEarly,
+    /// Path attainment of 0.95 or more.
+    OnTrack,
+    /// Path attainment between the thresholds.
+    NeedsPush,
+    /// Path attainment below 0.60.
+    Behind,
+    /// Followed without a target; never counted by level.
+    BaselineOnly,
+}
+
+impl Level {
+    /// All levels in the order in which they are tried.
+    pub const ALL: [Self; 13] = [
+        Self::Unquantified,
+        Self::NotObserved,
+        Self::Partial,
+        Self::Met,
+        Self::Missed,
+        Self::Stale,
+        Self::Worsening,
+        Self::BelowTarget,
+        Self::TooEarly,
+        Self::OnTrack,
+        Self::NeedsPush,
+        Self::Behind,
+        Self::BaselineOnly,
+    ];
+
+    /// The word of the command's output.
+    #[must_use]
+    pub const fn keyword(self) -> &'static str {
+        match self {
+            Self::Unquantified => "unquantified",
+            Self::NotObserved => "not_observed",
+            Self::Partial => "partial",
+            Self::Met => "met",
+            Self::Missed => "missed",
+            Self::Stale => "stale",
+            Self::Worsening => "worsening",
+            Self::BelowTarget => "below_target",
+            Self::TooEarly => "too_early",
+            Self::OnTrack => "on_track",
+            Self::NeedsPush => "needs_push",
+            Self::Behind => "behind",
+            Self::BaselineOnly => "baseline_only",
+        }
+    }
+}
+
+/// The latest figure of an indicator over its scope.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Observed {
+    /// The figure: counts where counts are pooled, else a value in the indicator's unit.
+    pub figure: Figure,
+    /// Its value in the indicator's unit (points for percent).
+    pub value: Exact,
+    /// The day of the latest observation in it.
+    pub on: NaiveDate,
+    /// Positions in the ledger of the entries that made it.
+    pub entries: Vec<u32>,
+}
+
+/// How many units of the scope have reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Coverage {
+    /// Units with a figure, or covered by their group's figure; a group of unknown size counts one.
+    pub reporting: u64,
+    /// Units of the scope; null where the text does not say how many there are.
+    pub expected: Option<u64>,
+    /// Whether every part of the scope has a figure, its own or its group's. Counts alone do not
+    /// say so where `expected` is null.
+    pub complete: bool,
+}
+
+/// Where the expected value comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum PathBasis {
+    /// The plan declares it.
+    Declared,
+    /// A straight line that the text did not state: "đường tham chiếu".
+    Assumed,
+    /// There is none.
+    None,
+}
+
+impl PathBasis {
+    /// The word of the command's output.
+    #[must_use]
+    pub const fn keyword(self) -> &'static str {
+        match self {
+            Self::Declared => "declared",
+            Self::Assumed => "assumed",
+            Self::None => "none",
+        }
+    }
+}
+
+/// One indicator on the day. Values are in the indicator's unit (points for percent).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IndicatorState {
+    /// The indicator.
+    pub indicator: IndicatorIndex,
+    /// How it stands.
+    pub level: Level,
+    /// The latest figure.
+    pub observed: Option<Observed>,
+    /// The base over the whole scope, where it exists.
+    pub base: Option<Exact>,
+    /// The figure to reach, where there is one number.
+    pub target: Option<Exact>,
+    /// The last day for reaching it.
+    pub target_on: Option<NaiveDate>,
+    /// How many units have reported.
+    pub coverage: Coverage,
+    /// The expected value on the day of the observation.
+    pub expected: Option<Exact>,
+    /// The expected value on the day asked about.
+    pub expected_today: Option<Exact>,
+    /// Where the expected values come from.
+    pub path: PathBasis,
+    /// (a − b)/(E(ta) − b), a pure number.
+    pub path_attainment: Option<Exact>,
+    /// (a − b)/(T − b), a pure number.
+    pub target_attainment: Option<Exact>,
+    /// The value over the whole scope on every day of an observation up to the day, oldest first.
+    /// Days on which a part of the scope had no figure yet are left out.
+    pub history: Vec<(NaiveDate, Exact)>,
+}

@@ -1,0 +1,110 @@
+//! The shapes of the answers: what a state consists of.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{AsOf, BucketCounts, Tally};
+use crate::model::Holder;
+
+mod assignment;
+mod indicator;
+mod occurrence;
+mod rates;
+
+pub use assignment::{AssignmentState, Silence};
+pub use indicator::{Coverage, IndicatorState, Level, Observed, PathBasis};
+pub use occurrence::{Occurrence, OccurrenceState, OccurrenceSubject};
+pub use rates::{Ageing, Rate, Rates, ReportingCounts};
+
+/// One unit on the day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitState {
+    /// Who; remainders and nobody are listed like units.
+    pub holder: Holder,
+    /// Its units by bucket.
+    pub counts: BucketCounts,
+    /// Units awaiting confirmation whose last day has passed.
+    pub awaiting_past_due: u64,
+    /// Units awaiting confirmation that have no last day.
+    pub awaiting_undated: u64,
+    /// Its overdue units by age.
+    pub ageing: Ageing,
+    /// Its units by what was heard of them.
+    pub reporting: ReportingCounts,
+    /// The day of its last report on anything.
+    pub last_report_on: Option<NaiveDate>,
+    /// What was heard of it over all its assignments.
+    pub silence: Silence,
+    /// Its rank within its peer group; a later issue computes it.
+    pub rank: Option<u32>,
+}
+
+/// Everything about one plan on the day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanState {
+    /// The question.
+    pub as_of: AsOf,
+    /// False before the day of signing: nothing is counted then.
+    pub in_force: bool,
+    /// Units by bucket.
+    pub counts: BucketCounts,
+    /// Units awaiting confirmation whose last day has passed.
+    pub awaiting_past_due: u64,
+    /// Units awaiting confirmation that have no last day.
+    pub awaiting_undated: u64,
+    /// The rates.
+    pub rates: Rates,
+    /// Overdue units by age.
+    pub ageing: Ageing,
+    /// Units by what was heard of them.
+    pub reporting: ReportingCounts,
+    /// Every assignment, in the order of the plan.
+    pub assignments: Vec<AssignmentState>,
+    /// Every occurrence up to the day.
+    pub occurrences: Vec<Occurrence>,
+    /// Every indicator, in the order of the plan.
+    pub indicators: Vec<IndicatorState>,
+    /// Every holder, in the order of the roster.
+    pub units: Vec<UnitState>,
+}
+
+impl UnitState {
+    /// Its counts in the form from which rates follow.
+    #[must_use]
+    pub const fn tally(&self) -> Tally {
+        Tally {
+            counts: self.counts,
+            awaiting_past_due: self.awaiting_past_due,
+            awaiting_undated: self.awaiting_undated,
+            ageing: self.ageing,
+            reporting: self.reporting,
+        }
+    }
+}
+
+impl PlanState {
+    /// Nothing counted, nothing listed: a plan that is not in force.
+    pub(super) fn before_anything(as_of: AsOf) -> Self {
+        let Tally {
+            counts,
+            awaiting_past_due,
+            awaiting_undated,
+            ageing,
+            reporting,
+        } = Tally::default();
+        Self {
+            as_of,
+            in_force: false,
+            counts,
+            awaiting_past_due,
+            awaiting_undated,
+            rates: Rates::default(),
+            ageing,
+            reporting,
+            assignments: Vec::new(),
+            occurrences: Vec::new(),
+            indicators: Vec::new(),
+            units: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! What is known of one period of a recurring task or duty.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::PeriodName;
+use crate::model::{DutyIndex, Holder, TaskIndex};
+
+/// What an occurrence belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum OccurrenceSubject {
+    /// A recurring task.
+    Task(TaskIndex),
+    /// A reporting duty.
+    Duty(DutyIndex),
+}
+
+/// Where an occurrence stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum OccurrenceState {
+    /// Done, and on time where it has a due day.
+    Done,
+    /// Done after its due day.
+    Late,
+    /// Not completed; its due day (or, without one, its period) has not passed.
+    Open,
+    /// Its due day (or, without one, its period) has passed and it was not completed.
+    Missing,
+}
+
+impl OccurrenceState {
+    /// The word of the command's output.
+    #[must_use]
+    pub const fn keyword(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Late => "late",
+            Self::Open => "open",
+            Self::Missing => "missing",
+        }
+    }
+}
+
+/// One period of a recurring task or duty, for one holder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Occurrence {
+    /// What it belongs to.
+    pub subject: OccurrenceSubject,
+    /// Who owes it.
+    pub holder: Holder,
+    /// How many units the holder stands for.
+    pub size: u32,
+    /// Which period.
+    pub period: PeriodName,
+    /// The due day, where one is set.
+    pub due: Option<NaiveDate>,
+    /// Where it stands.
+    pub state: OccurrenceState,
+}

@@ -1,0 +1,70 @@
+//! Who stands behind a list of parties: units, and the members of a group that are not named.
+
+use std::collections::BTreeSet;
+
+use crate::model::{GroupIndex, Holder, Party, Roster, UnitIndex};
+
+/// Every holder of a list of parties with the number of units it stands for, each unit once.
+///
+/// Opened as the assignments of a task are: the named members of a group, then one holder for those
+/// that the text only counts; a group of which not even the size is known is one holder of size
+/// null.
+pub(super) fn holders(parties: &[Party], roster: &Roster) -> Vec<(Holder, Option<u32>)> {
+    let mut found = Found::default();
+    for party in parties {
+        found.open(*party, roster);
+    }
+    let units = found
+        .units
+        .into_iter()
+        .map(|unit| (Holder::Unit(unit), Some(1)));
+    units.chain(found.rest).collect()
+}
+
+#[derive(Default)]
+struct Found {
+    units: Vec<UnitIndex>,
+    seen: BTreeSet<UnitIndex>,
+    rest: Vec<(Holder, Option<u32>)>,
+    opened: BTreeSet<GroupIndex>,
+}
+
+impl Found {
+    fn open(&mut self, party: Party, roster: &Roster) {
+        match party {
+            Party::Unit(unit) => {
+                if self.seen.insert(unit) {
+                    self.units.push(unit);
+                }
+            }
+            Party::Group(group) => {
+                if self.opened.insert(group) {
+                    self.open_group(group, roster);
+                }
+            }
+        }
+    }
+
+    fn open_group(&mut self, index: GroupIndex, roster: &Roster) {
+        let Some(group) = roster.group(index) else {
+            return;
+        };
+        if let Some(stated) = group.stated_size {
+            let members = roster.units_of(Party::Group(index));
+            let named = u32::try_from(members.len()).unwrap_or(u32::MAX);
+            for unit in members {
+                self.open(Party::Unit(unit), roster);
+            }
+            if stated > named {
+                self.rest
+                    .push((Holder::Remainder(index), Some(stated - named)));
+            }
+        } else if group.members.is_empty() {
+            self.rest.push((Holder::WholeGroup(index), None));
+        } else {
+            for member in &group.members {
+                self.open(member.party, roster);
+            }
+        }
+    }
+}

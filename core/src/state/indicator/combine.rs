@@ -1,0 +1,153 @@
+//! Figures of several units become one: pooled, mean, sum, last, min, or a share of units.
+
+use chrono::NaiveDate;
+
+use super::readings::{Latest, Reading};
+use super::scope::{Scope, Source};
+use crate::model::{Aggregation, Figure, Goal, Indicator, Party, Requirement};
+use crate::quantity::{Exact, Ratio};
+use crate::state::Coverage;
+
+/// One figure over the scope.
+#[derive(Debug, Clone)]
+pub(super) struct Combined {
+    /// Counts where counts were pooled, else a value.
+    pub figure: Figure,
+    /// Its value in the indicator's unit; a share of units in points.
+    pub value: Exact,
+    /// One unit of the denominator in the indicator's unit; null for what is no fraction.
+    pub step: Option<Exact>,
+    /// The day of the latest figure in it.
+    pub on: NaiveDate,
+    /// How many units of the scope it rests on.
+    pub coverage: Coverage,
+    /// The positions of its entries and of the corrections that count for them, in order.
+    pub entries: Vec<u32>,
+}
+
+/// The figure over the scope (rules.md §3); `None` where nothing usable was observed.
+///
+/// Under `pooled` a bare value counts only where it is the only figure: it has no denominator to
+/// be pooled by. Under a target for each unit the figure is the share of units that meet it, out of
+/// the whole scope; a group's figure then counts units, and only where its denominator is the
+/// number of the group's units.
+pub(super) fn combine(
+    indicator: &Indicator,
+    scope: &Scope<'_>,
+    latest: &Latest<'_>,
+) -> Option<Combined> {
+    let mut readings = latest.in_force(scope);
+    let requirement = match indicator.target.as_ref().map(|target| &target.goal) {
+        Some(Goal::EachUnit { requirement, .. }) => Some(requirement),
+        _ => None,
+    };
+    if let Some(requirement) = requirement {
+        readings.retain(|(reading, members)| {
+            units_meeting(reading, members, requirement, indicator, scope).is_some()
+        });
+    } else if indicator.aggregate == Aggregation::Pooled && readings.len() > 1 {
+        readings.retain(|(reading, _)| reading.figure.ratio().is_some());
+    }
+    let on = readings.iter().map(|(reading, _)| reading.on).max()?;
+    let coverage = coverage(&readings, scope);
+    let in_percent = indicator.in_percent() || requirement.is_some();
+    let figure = match requirement {
+        Some(requirement) => {
+            let meeting = readings.iter().filter_map(|(reading, members)| {
+                units_meeting(reading, members, requirement, indicator, scope)
+            });
+            let whole = coverage.expected.unwrap_or(coverage.reporting);
+            Figure::Ratio(Ratio::new(meeting.sum(), whole)?)
+        }
+        None => aggregate(indicator.aggregate, &readings, in_percent)?,
+    };
+    let whole = Exact::from(if in_percent { 100 } else { 1 });
+    let step = figure.ratio().map(|ratio| Exact::from(ratio.denominator()));
+    let mut entries: Vec<u32> = readings
+        .iter()
+        .flat_map(|(reading, _)| [reading.position, reading.corrected_by])
+        .flatten()
+        .collect();
+    entries.sort_unstable();
+    Some(Combined {
+        value: figure.amount(in_percent),
+        step: step.and_then(|denominator| whole.checked_div(&denominator)),
+        figure,
+        on,
+        coverage,
+        entries,
+    })
+}
+
+fn coverage(readings: &[(Reading<'_>, &[usize])], scope: &Scope<'_>) -> Coverage {
+    if scope.is_nameless() {
+        return Coverage {
+            reporting: 1,
+            expected: None,
+            complete: true,
+        };
+    }
+    let covered = || {
+        readings
+            .iter()
+            .flat_map(|(_, members)| members.iter().copied())
+    };
+    Coverage {
+        reporting: scope.at_least(covered()),
+        expected: scope.units(0..scope.len()),
+        complete: covered().count() == scope.len(),
+    }
+}
+
+/// How many units of a reading meet what each unit has to; `None` where the figure does not say.
+fn units_meeting(
+    reading: &Reading<'_>,
+    members: &[usize],
+    requirement: &Requirement,
+    indicator: &Indicator,
+    scope: &Scope<'_>,
+) -> Option<u64> {
+    if matches!(reading.source, Source::Party(Party::Unit(_))) {
+        let amount = reading.figure.amount(indicator.in_percent());
+        return Some(u64::from(requirement.is_met_by(&amount)));
+    }
+    let counted = reading.figure.ratio()?;
+    let units = scope.units(members.iter().copied())?;
+    (counted.denominator() == units && counted.numerator() <= units).then(|| counted.numerator())
+}
+
+fn aggregate(
+    aggregation: Aggregation,
+    readings: &[(Reading<'_>, &[usize])],
+    in_percent: bool,
+) -> Option<Figure> {
+    if let [(only, _)] = readings {
+        return Some(only.figure.clone());
+    }
+    let amounts = || {
+        readings
+            .iter()
+            .map(|(reading, _)| reading.figure.amount(in_percent))
+    };
+    let value = match aggregation {
+        Aggregation::Pooled => {
+            let ratios = readings
+                .iter()
+                .filter_map(|(reading, _)| reading.figure.ratio());
+            return Ratio::pooled(ratios).map(Figure::Ratio);
+        }
+        Aggregation::Last => {
+            let latest = readings
+                .iter()
+                .max_by_key(|(reading, _)| (reading.on, reading.position));
+            return latest.map(|(reading, _)| reading.figure.clone());
+        }
+        Aggregation::Sum => amounts().sum(),
+        Aggregation::Min => amounts().min()?,
+        Aggregation::Mean => {
+            let count = u64::try_from(readings.len()).ok()?;
+            amounts().sum::<Exact>().checked_div(&Exact::from(count))?
+        }
+    };
+    Some(Figure::Value(value))
+}

@@ -1,0 +1,202 @@
+//! Indicators on the day: the figure over the scope, what was expected, and the level.
+
+mod aim;
+mod combine;
+mod level;
+mod path;
+mod readings;
+mod scope;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod vectors;
+
+use chrono::NaiveDate;
+
+use self::aim::{Aim, judged_period, last_day};
+use self::combine::{Combined, combine};
+use self::level::{Standing, Verdict};
+use self::path::Path;
+use self::readings::{Latest, Reading, baseline_readings, reading};
+use self::scope::Scope;
+use super::repetition::{families, originals};
+use super::{AsOf, Coverage, IndicatorState, Level, Observed};
+use crate::ledger::{KnownLedger, Subject};
+use crate::model::{Indicator, IndicatorIndex, Plan};
+use crate::quantity::Exact;
+
+/// Every indicator on the day, in the order of the plan (rules.md §3, without pace and forecast).
+///
+/// A repetition shares its original's observations and shows its original's state.
+pub(super) fn indicators(
+    plan: &Plan,
+    known: &KnownLedger<'_>,
+    asked: &AsOf,
+) -> Vec<IndicatorState> {
+    let same_as = plan.indicators.iter();
+    let same_as = same_as.map(|indicator| indicator.same_as.map(IndicatorIndex::position));
+    let originals = originals(&same_as.collect::<Vec<_>>());
+    let families = families(&originals);
+    let state = |(position, original): (usize, &usize)| {
+        let family = families.get(*original)?.iter().copied();
+        let subjects: Vec<Subject> = family
+            .map(IndicatorIndex::new)
+            .map(Subject::Indicator)
+            .collect();
+        let indicator = plan.indicators.get(*original)?;
+        let index = IndicatorIndex::new(position);
+        Some(indicator_state(
+            index,
+            indicator,
+            &subjects,
+            (plan, known, asked),
+        ))
+    };
+    originals.iter().enumerate().filter_map(state).collect()
+}
+
+fn indicator_state(
+    index: IndicatorIndex,
+    indicator: &Indicator,
+    subjects: &[Subject],
+    (plan, known, asked): (&Plan, &KnownLedger<'_>, &AsOf),
+) -> IndicatorState {
+    let scope = Scope::of(indicator, &plan.roster);
+    let entries = subjects.iter().flat_map(|subject| known.about(*subject));
+    let mut readings: Vec<Reading<'_>> = entries
+        .filter(|entry| asked.covers(entry.effective_on))
+        .filter_map(|entry| reading(&entry, &scope))
+        .collect();
+    readings.sort_by_key(|reading| (reading.on, reading.position));
+    let target = indicator.target.as_ref();
+    let period = judged_period(target, &plan.terms, asked.as_of);
+    let counted = readings.iter().filter(|reading| {
+        period
+            .as_ref()
+            .is_none_or(|period| period.contains(reading.on))
+    });
+    let observed = figure(indicator, &scope, counted.copied());
+    let base = base(indicator, &scope);
+    let base_on = indicator.baseline.as_ref().and_then(|baseline| baseline.on);
+    let aim = Aim::of(indicator, base.as_ref());
+    let target_on = last_day(target);
+    let target_on = match &period {
+        Some(period) => Some(target_on.map_or(period.cut_off, |last| last.min(period.cut_off))),
+        None => target_on,
+    };
+    let path = if period.is_some() || indicator.baseline_only {
+        Path::None
+    } else {
+        let target = target_on.zip(aim.as_ref().map(|aim| aim.value.clone()));
+        Path::of(
+            &indicator.trajectory,
+            base_on.zip(base.clone()),
+            base.as_ref(),
+            target,
+        )
+    };
+    let standing = Standing {
+        aim: aim.as_ref(),
+        observed: observed.as_ref(),
+        base: base.as_ref(),
+        target_on,
+        path: &path,
+        better: indicator.better,
+        terms: &plan.terms,
+        as_of: asked.as_of,
+    };
+    let verdict = if indicator.baseline_only || target.is_none() {
+        Verdict {
+            level: Level::BaselineOnly,
+            path_attainment: None,
+            target_attainment: None,
+        }
+    } else {
+        standing.verdict()
+    };
+    IndicatorState {
+        indicator: index,
+        level: verdict.level,
+        coverage: observed
+            .as_ref()
+            .map_or_else(|| nothing_observed(&scope), |seen| seen.coverage),
+        expected: observed.as_ref().and_then(|seen| path.at(seen.on)),
+        expected_today: path.at(asked.as_of),
+        path: path.basis(),
+        path_attainment: verdict.path_attainment,
+        target_attainment: verdict.target_attainment,
+        observed: observed.map(
+            |Combined {
+                 figure,
+                 value,
+                 on,
+                 entries,
+                 ..
+             }| Observed {
+                figure,
+                value,
+                on,
+                entries,
+            },
+        ),
+        base,
+        target: aim.map(|aim| aim.value),
+        target_on,
+        history: history(indicator, &scope, &readings),
+    }
+}
+
+fn nothing_observed(scope: &Scope<'_>) -> Coverage {
+    let expected = if scope.is_nameless() {
+        None
+    } else {
+        scope.units(0..scope.len())
+    };
+    Coverage {
+        reporting: 0,
+        expected,
+        complete: false,
+    }
+}
+
+fn figure<'a>(
+    indicator: &Indicator,
+    scope: &Scope<'_>,
+    readings: impl Iterator<Item = Reading<'a>>,
+) -> Option<Combined> {
+    let mut latest = Latest::default();
+    for reading in readings {
+        latest.take(reading, scope);
+    }
+    combine(indicator, scope, &latest)
+}
+
+/// The base over the whole scope; `None` where a part of the scope has no usable figure.
+fn base(indicator: &Indicator, scope: &Scope<'_>) -> Option<Exact> {
+    let readings = baseline_readings(indicator.baseline.as_ref()?);
+    let base = figure(indicator, scope, readings)?;
+    base.coverage.complete.then_some(base.value)
+}
+
+/// The figure over the whole scope on every day on which one was observed; days on which a part of
+/// the scope had no figure yet are left out, since a value never goes without its coverage.
+fn history(
+    indicator: &Indicator,
+    scope: &Scope<'_>,
+    readings: &[Reading<'_>],
+) -> Vec<(NaiveDate, Exact)> {
+    let mut latest = Latest::default();
+    let mut days = Vec::new();
+    for day in readings.chunk_by(|one, next| one.on == next.on) {
+        for reading in day {
+            latest.take(*reading, scope);
+        }
+        let combined = combine(indicator, scope, &latest);
+        if let Some(combined) = combined.filter(|combined| combined.coverage.complete)
+            && let Some(reading) = day.first()
+        {
+            days.push((reading.on, combined.value));
+        }
+    }
+    days
+}

@@ -1,0 +1,123 @@
+//! The figures in force: the latest of each party, none of them counted twice.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::scope::{Scope, Source};
+use crate::ledger::{Event, KnownEntry};
+use crate::model::{Baseline, Figure};
+
+/// One reported figure.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reading<'a> {
+    /// What it stands for.
+    pub source: Source,
+    /// The figure.
+    pub figure: &'a Figure,
+    /// The day for which it was true.
+    pub on: NaiveDate,
+    /// The position of its entry, later recorded ones higher; null for a figure of the text.
+    pub position: Option<u32>,
+    /// The position of the correction that counts for it.
+    pub corrected_by: Option<u32>,
+}
+
+/// The reading of an entry; `None` for entries that observe nothing.
+pub(super) fn reading<'a>(known: &KnownEntry<'a>, scope: &Scope<'_>) -> Option<Reading<'a>> {
+    let Event::Observed { of, figure } = known.event else {
+        return None;
+    };
+    Some(Reading {
+        source: scope.source(*of, known.entry.unit),
+        figure,
+        on: known.effective_on,
+        position: Some(known.position),
+        corrected_by: known.corrected_by,
+    })
+}
+
+/// The usable figures of a baseline: those that measure what the target measures, printed exactly.
+pub(super) fn baseline_readings<'a>(baseline: &'a Baseline) -> impl Iterator<Item = Reading<'a>> {
+    let usable = baseline
+        .values
+        .iter()
+        .filter(|value| value.comparable && value.bound.is_none());
+    usable.map(|value| Reading {
+        source: value.of.map_or(Source::Whole, Source::Party),
+        figure: &value.figure,
+        on: baseline.on.unwrap_or_default(),
+        position: None,
+        corrected_by: None,
+    })
+}
+
+/// The latest reading of each source, and the members of the scope for which each stands.
+#[derive(Default)]
+pub(super) struct Latest<'a> {
+    readings: BTreeMap<Source, (Reading<'a>, Vec<usize>)>,
+}
+
+impl<'a> Latest<'a> {
+    /// Takes a reading that is not older than those before it; one from outside the scope is
+    /// left out.
+    pub(super) fn take(&mut self, reading: Reading<'a>, scope: &Scope<'_>) {
+        if let Some((latest, _)) = self.readings.get_mut(&reading.source) {
+            *latest = reading;
+            return;
+        }
+        let members = scope.covered(reading.source);
+        if !members.is_empty() || scope.is_nameless() {
+            self.readings.insert(reading.source, (reading, members));
+        }
+    }
+
+    /// The readings that count together, each member of the scope in one of them at most.
+    ///
+    /// A figure of a group replaces its members' earlier figures (docs/plan-format.md). Later figures of
+    /// members wait until every member has one: before that they cannot be told from the group's.
+    pub(super) fn in_force(&self, scope: &Scope<'_>) -> Vec<(Reading<'a>, &[usize])> {
+        let mut wide: Vec<&(Reading<'a>, Vec<usize>)> = self.readings.values().collect();
+        wide.sort_by_key(|(reading, members)| {
+            let single = matches!(reading.source, Source::Party(crate::model::Party::Unit(_)));
+            (single, std::cmp::Reverse(members.len()))
+        });
+        let mut taken = vec![false; scope.len()];
+        let mut found: Vec<(Reading<'a>, &[usize])> = Vec::new();
+        for (place, (reading, members)) in wide.iter().enumerate() {
+            let is_taken = |member: &usize| taken.get(*member).copied().unwrap_or(true);
+            let narrower = wide.get(place + 1..).unwrap_or_default();
+            if members.iter().any(is_taken) || outdated(reading, members, narrower) {
+                continue;
+            }
+            for member in members {
+                if let Some(place) = taken.get_mut(*member) {
+                    *place = true;
+                }
+            }
+            found.push((*reading, members));
+        }
+        found
+    }
+}
+
+/// Whether every member of a group's figure has a later figure of its own, or of a smaller group.
+fn outdated(
+    reading: &Reading<'_>,
+    members: &[usize],
+    narrower: &[&(Reading<'_>, Vec<usize>)],
+) -> bool {
+    if members.len() < 2 && !matches!(reading.source, Source::Whole) {
+        return false;
+    }
+    let mut open: std::collections::BTreeSet<usize> = members.iter().copied().collect();
+    let nameless = open.is_empty();
+    for (later, covered) in narrower {
+        if later.on > reading.on && covered.iter().all(|member| members.contains(member)) {
+            for member in covered {
+                open.remove(member);
+            }
+        }
+    }
+    open.is_empty() && !nameless
+}

@@ -1,0 +1,132 @@
+//! Whose figures count, and which of them a reported figure stands for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{GroupIndex, Holder, Indicator, Party, Roster, UnitIndex};
+use crate::state::holders::holders;
+
+/// What a reported figure stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Source {
+    /// The whole scope.
+    Whole,
+    /// One unit or group of it.
+    Party(Party),
+}
+
+/// The scope of one indicator: units, and what its groups count without naming.
+pub(super) struct Scope<'a> {
+    roster: &'a Roster,
+    members: Vec<(Holder, Option<u32>)>,
+    position: BTreeMap<Holder, usize>,
+    groups: BTreeSet<GroupIndex>,
+    named: BTreeSet<Party>,
+    reporters: BTreeSet<UnitIndex>,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn of(indicator: &Indicator, roster: &'a Roster) -> Self {
+        let members = holders(&indicator.scope, roster);
+        let position = (0..)
+            .zip(&members)
+            .map(|(position, (holder, _))| (*holder, position));
+        let reporters = indicator
+            .reported_by
+            .iter()
+            .flat_map(|party| roster.units_of(*party));
+        Self {
+            roster,
+            position: position.collect(),
+            members,
+            groups: opened(&indicator.scope, roster),
+            named: indicator.reported_by.iter().copied().collect(),
+            reporters: reporters.collect(),
+        }
+    }
+
+    /// Whether the indicator names nobody: then every figure stands for the whole.
+    pub(super) fn is_nameless(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    /// How many members there are; a member may stand for several units.
+    pub(super) fn len(&self) -> usize {
+        self.members.len()
+    }
+
+    /// How many units some members stand for; null where one of them has no known size.
+    pub(super) fn units(&self, members: impl IntoIterator<Item = usize>) -> Option<u64> {
+        let sizes = members
+            .into_iter()
+            .map(|member| self.members.get(member)?.1.map(u64::from));
+        sizes.sum()
+    }
+
+    /// The same, with one for a member of unknown size.
+    pub(super) fn at_least(&self, members: impl IntoIterator<Item = usize>) -> u64 {
+        let size = |member: usize| self.members.get(member).and_then(|(_, size)| *size);
+        members
+            .into_iter()
+            .map(|member| u64::from(size(member).unwrap_or(1)))
+            .sum()
+    }
+
+    /// What a figure stands for: the party that it names, else the one that sends it. What the only
+    /// reporter of an indicator sends without naming a party stands for the whole scope; so does
+    /// what one of several sends that is not of the scope itself, and what nobody signs.
+    pub(super) fn source(&self, of: Option<Party>, sender: Option<Party>) -> Source {
+        if self.is_nameless() {
+            return Source::Whole;
+        }
+        let Some(sender) = sender.filter(|_| of.is_none()) else {
+            return of.map_or(Source::Whole, Source::Party);
+        };
+        let reports = self.named.contains(&sender)
+            || matches!(sender, Party::Unit(unit) if self.reporters.contains(&unit));
+        if reports && (self.reporters.len() <= 1 || self.covered(Source::Party(sender)).is_empty())
+        {
+            return Source::Whole;
+        }
+        Source::Party(sender)
+    }
+
+    /// The members for which a figure stands, none for a party outside the scope.
+    pub(super) fn covered(&self, source: Source) -> Vec<usize> {
+        match source {
+            Source::Whole => (0..self.members.len()).collect(),
+            Source::Party(Party::Unit(unit)) => self
+                .position
+                .get(&Holder::Unit(unit))
+                .copied()
+                .into_iter()
+                .collect(),
+            Source::Party(Party::Group(group)) if self.groups.contains(&group) => {
+                let party = Party::Group(group);
+                let units = self.roster.units_of(party).into_iter().map(Holder::Unit);
+                let rest = opened(&[party], self.roster).into_iter();
+                let rest =
+                    rest.flat_map(|group| [Holder::Remainder(group), Holder::WholeGroup(group)]);
+                units
+                    .chain(rest)
+                    .filter_map(|holder| self.position.get(&holder).copied())
+                    .collect()
+            }
+            Source::Party(Party::Group(_)) => Vec::new(),
+        }
+    }
+}
+
+/// The groups among some parties, and the groups within them.
+fn opened(parties: &[Party], roster: &Roster) -> BTreeSet<GroupIndex> {
+    let mut found = BTreeSet::new();
+    let mut open = parties.to_vec();
+    while let Some(party) = open.pop() {
+        if let Party::Group(group) = party
+            && found.insert(group)
+        {
+            let members = roster.group(group).map_or(&[][..], |group| &group.members);
+            open.extend(members.iter().map(|member| member.party));
+        }
+    }
+    found
+}

@@ -1,0 +1,90 @@
+//! Which periods of a rhythm are expected up to a day.
+
+use chrono::{Days, NaiveDate};
+
+use crate::calendar::{Interval, PeriodKind, PeriodName, ReportPeriod};
+use crate::model::{Deadline, Plan, PlanTerms};
+
+/// No duty is asked about for longer than a hundred years of months: a bound against dates that
+/// nobody means.
+const LONGEST_RHYTHM: usize = 1200;
+
+/// One period in which something is expected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Expected {
+    /// Its name; null for what falls due once.
+    pub period: Option<PeriodName>,
+    /// The day after which it is missing without a due day; null where it never ends.
+    pub ends_on: Option<NaiveDate>,
+    /// The due day, where one is set.
+    pub due: Option<NaiveDate>,
+}
+
+/// The periods of a rhythm that have begun by a day, the earliest first.
+///
+/// The first is the first whole period after signing, or the one with the day that `first` names.
+/// None begins after the plan has ended. With half-years and years the second half-year is left to
+/// the yearly report, where there is one for that year (rules.md §2). Nothing is expected on demand,
+/// at an interval that is not stated, in a kind of period that the scheme lacks, or where the day
+/// of signing is not even bounded.
+pub(super) fn periods(
+    plan: &Plan,
+    every: &[Interval],
+    deadline: Option<&Deadline>,
+    as_of: NaiveDate,
+) -> Vec<ReportPeriod> {
+    let mut kinds: Vec<PeriodKind> = every
+        .iter()
+        .filter_map(|interval| PeriodKind::of_interval(*interval))
+        .collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let last = plan.terms.run.to.map_or(as_of, |end| end.min(as_of));
+    let first = deadline.and_then(|deadline| deadline.first);
+    let mut found: Vec<ReportPeriod> = kinds
+        .iter()
+        .flat_map(|kind| of_kind(plan, *kind, first, last))
+        .collect();
+    let years: Vec<u32> = found
+        .iter()
+        .filter(|period| period.name.kind() == PeriodKind::Year)
+        .map(|period| period.name.year())
+        .collect();
+    let second_half = |name: PeriodName| {
+        name.kind() == PeriodKind::Half && name.number() == name.kind().per_year()
+    };
+    found.retain(|period| !second_half(period.name) || !years.contains(&period.name.year()));
+    found.sort_by_key(|period| (period.first_day, period.cut_off));
+    found
+}
+
+fn of_kind(
+    plan: &Plan,
+    kind: PeriodKind,
+    first: Option<NaiveDate>,
+    last: NaiveDate,
+) -> impl Iterator<Item = ReportPeriod> + '_ {
+    let sequence = &plan.terms.periods;
+    let signed_on = plan.directive.earliest_issue().or(plan.terms.run.from);
+    let start = match (first, signed_on) {
+        (Some(first), _) => sequence.period_of(first, kind),
+        (None, Some(signed_on)) => sequence.first_whole_period_after(signed_on, kind),
+        (None, None) => None,
+    };
+    std::iter::successors(start, move |period| {
+        sequence.period_of(period.cut_off.succ_opt()?, kind)
+    })
+    .take_while(move |period| period.first_day <= last)
+    .take(LONGEST_RHYTHM)
+}
+
+/// The day by which the report of a period is sent, where the plan sets one (`send_by`).
+pub(super) fn send_by(period: &ReportPeriod, terms: &PlanTerms) -> Option<NaiveDate> {
+    let days = match period.name.kind() {
+        PeriodKind::Month => terms.send_by.month,
+        PeriodKind::Quarter => terms.send_by.quarter,
+        PeriodKind::Half => terms.send_by.half,
+        PeriodKind::Year => terms.send_by.year,
+    };
+    period.cut_off.checked_add_days(Days::new(u64::from(days?)))
+}

@@ -1,0 +1,88 @@
+//! Where each unit stands: its assignments added up, and what was heard of it.
+
+use std::collections::BTreeMap;
+
+use super::facts::is_report;
+use super::silence::Heard;
+use super::{AsOf, AssignmentState, Tally, UnitState};
+use crate::ledger::{Event, KnownLedger, Subject};
+use crate::model::{DutyIndex, Holder, IndicatorIndex, Party, Plan};
+
+/// One state per holder of an assignment: units in the order of the roster, then groups, then what
+/// leaders share, then what is in nobody's hands.
+///
+/// The last report is the last on anything: a task, an indicator or a duty. A unit is stale only
+/// while something of it is left to report. A unit without an assignment is not listed.
+pub(super) fn units(
+    plan: &Plan,
+    known: &KnownLedger<'_>,
+    assignments: &[AssignmentState],
+    asked: &AsOf,
+) -> Vec<UnitState> {
+    let mut found: BTreeMap<Holder, (Tally, Heard)> = BTreeMap::new();
+    for assignment in assignments {
+        let nothing_yet = (
+            Tally::default(),
+            Heard {
+                finished: true,
+                ..Heard::default()
+            },
+        );
+        let (tally, heard) = found.entry(assignment.holder).or_insert(nothing_yet);
+        tally.add(assignment, asked.as_of);
+        heard.last_report_on = heard.last_report_on.max(assignment.last_report_on);
+        heard.acknowledged |= assignment.silence == super::Silence::AcknowledgedOnly;
+        heard.finished &= assignment.done_on.is_some() || !assignment.should_report();
+    }
+    heard_elsewhere(plan, known, asked, &mut found);
+    let state = |(holder, (tally, heard)): (Holder, (Tally, Heard))| UnitState {
+        holder,
+        counts: tally.counts,
+        awaiting_past_due: tally.awaiting_past_due,
+        awaiting_undated: tally.awaiting_undated,
+        ageing: tally.ageing,
+        reporting: tally.reporting,
+        last_report_on: heard.last_report_on,
+        silence: heard.silence(asked.as_of, plan.terms.stale_after_days),
+        rank: None,
+    };
+    found.into_iter().map(state).collect()
+}
+
+/// Adds what units said about indicators and duties.
+fn heard_elsewhere(
+    plan: &Plan,
+    known: &KnownLedger<'_>,
+    asked: &AsOf,
+    found: &mut BTreeMap<Holder, (Tally, Heard)>,
+) {
+    let indicators = (0..plan.indicators.len())
+        .map(IndicatorIndex::new)
+        .map(Subject::Indicator);
+    let duties = (0..plan.reporting.len())
+        .map(DutyIndex::new)
+        .map(Subject::Duty);
+    for entry in indicators
+        .chain(duties)
+        .flat_map(|subject| known.about(subject))
+    {
+        let holders = match entry.entry.unit {
+            _ if !asked.covers(entry.effective_on) => continue,
+            Some(Party::Unit(unit)) => [Some(Holder::Unit(unit)), None],
+            Some(Party::Group(group)) => [
+                Some(Holder::Remainder(group)),
+                Some(Holder::WholeGroup(group)),
+            ],
+            None => continue,
+        };
+        for holder in holders.into_iter().flatten() {
+            let Some((_, heard)) = found.get_mut(&holder) else {
+                continue;
+            };
+            if is_report(entry.event) {
+                heard.last_report_on = heard.last_report_on.max(Some(entry.effective_on));
+            }
+            heard.acknowledged |= matches!(entry.event, Event::Acknowledged);
+        }
+    }
+}
