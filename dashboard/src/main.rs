@@ -1,3 +1,19 @@
-//! The dashboard.
+//! Starts the dashboard in the page.
 
-fn main() {}
+mod app;
+mod browser;
+mod chart;
+mod components;
+#[cfg(test)]
+mod components_test;
+mod pages;
+mod route;
+mod session;
+mod store;
+mod view_model;
+
+fn main() {
+    if let Some(root) = gloo::utils::document().get_element_by_id("app") {
+        yew::Renderer::<app::App>::with_root(root).render();
+    }
+}

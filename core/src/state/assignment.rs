@@ -40,13 +40,13 @@ pub(super) fn judge(
     let heard = (facts.last_report_on, facts.acknowledged);
     let (percent, returned) = (facts.percent(), facts.returned);
     let size_is_known = !matches!(case.assignment.holder, Holder::WholeGroup(_));
-    let counted = facts.claims.largest_count();
-    let progress = if size_is_known || counted.is_none() {
-        facts.claims.progress(case.units, terms.completion)
-    } else {
-        // So many of unknown many: never all of them.
-        Progress::default()
-    };
+    let mut claims = facts.claims;
+    let counted = claims.largest_count();
+    if !size_is_known {
+        // So many of unknown many are never all of them.
+        claims.drop_counted();
+    }
+    let progress = claims.progress(case.units, terms.completion);
     let open = open_bucket(due, terms.run.to, asked.as_of);
     let mut parts = split(&progress, case.units, due, open);
     let bucket = apart.unwrap_or_else(|| parts.last().map_or(open, |(bucket, _)| *bucket));
@@ -84,7 +84,7 @@ pub(super) fn judge(
         done_units: if size_is_known {
             (case.units > 1 && progress.claimed > 0).then_some(progress.claimed)
         } else {
-            counted
+            counted.filter(|_| progress.all_on.is_none())
         },
         entries: positions(case.entries),
     }

@@ -60,6 +60,11 @@ impl Claims {
             .retain(|claim| awaits && claim.confirmed && claim.count.is_some());
     }
 
+    /// Forgets the claims that name a number.
+    pub(super) fn drop_counted(&mut self) {
+        self.0.retain(|claim| claim.count.is_none());
+    }
+
     /// The largest number that any claim names.
     pub(super) fn largest_count(&self) -> Option<u32> {
         self.0.iter().filter_map(|claim| claim.count).max()

@@ -10,7 +10,7 @@ use super::occurrence::{self, TaskRhythm};
 use super::repetition::{families, originals};
 use super::{AsOf, AssignmentState, Occurrence, PlanState, Tally, indicator, units};
 use crate::ledger::{KnownLedger, Ledger, Subject};
-use crate::model::{Assignment, Plan, TaskIndex};
+use crate::model::{Assignment, Holder, Plan, TaskIndex};
 
 /// Where everything of a plan stands on a day, as it was known on a day (rules.md §2 and §3).
 ///
@@ -19,6 +19,17 @@ use crate::model::{Assignment, Plan, TaskIndex};
 ///
 /// The same plan, ledger and question always give the same state. Entries recorded after
 /// `known_at`, or effective after `as_of`, change nothing.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use tiendo_core::ledger::Ledger;
+/// use tiendo_core::model::Plan;
+/// use tiendo_core::state::{AsOf, Bucket, state_as_of};
+///
+/// fn overdue_on(day: NaiveDate, plan: &Plan, ledger: &Ledger) -> u64 {
+///     state_as_of(plan, ledger, &AsOf::on(day)).counts.get(Bucket::Overdue)
+/// }
+/// ```
 ///
 /// Succession (rules.md §7) has its place here: before an assignment is judged, its holder on the
 /// day is looked up in the roster. Until then an assignment stays with the unit that was given it.
@@ -128,7 +139,7 @@ impl Projection<'_> {
     }
 
     /// The sizes of a task's assignments, for what repeats it and is judged alike.
-    fn sizes(&self, task: TaskIndex) -> BTreeMap<crate::model::Holder, u32> {
+    fn sizes(&self, task: TaskIndex) -> BTreeMap<Holder, u32> {
         let assignments = self.plan.assignments_of(task);
         assignments
             .map(|assignment| (assignment.holder, assignment.size))

@@ -123,7 +123,7 @@ pub(super) fn occurrences<'a>(plan: &'a Plan, state: &PlanState) -> Vec<ShownOcc
                 task: task.map(|task| task.id.as_str()),
                 duty: duty.map(|duty| duty.id.as_str()),
                 unit: plan.holder_id(occurrence.holder),
-                period: Some(occurrence.period.to_string()),
+                period: occurrence.period.map(|period| period.to_string()),
                 due: occurrence.due,
                 state: occurrence.state.keyword(),
             }

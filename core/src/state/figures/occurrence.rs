@@ -50,8 +50,8 @@ pub struct Occurrence {
     pub holder: Holder,
     /// How many units the holder stands for.
     pub size: u32,
-    /// Which period.
-    pub period: PeriodName,
+    /// Which period; null for a duty that falls due once.
+    pub period: Option<PeriodName>,
     /// The due day, where one is set.
     pub due: Option<NaiveDate>,
     /// Where it stands.

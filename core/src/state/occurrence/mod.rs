@@ -161,14 +161,11 @@ impl Owed<'_> {
             if relieved || !exists {
                 continue;
             }
-            let Some(period) = expected.period else {
-                continue;
-            };
             found.push(Occurrence {
                 subject: self.subject,
                 holder: self.holder,
                 size: self.size,
-                period,
+                period: expected.period,
                 due: expected.due,
                 state: fulfilment::state(
                     expected,

@@ -1,10 +1,11 @@
 //! Small plans for tests, made by hand: units `u1`, `u2`, … under a committee, signed 2013-10-28.
 
+mod checks;
+
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-
-use super::{AsOf, AssignmentState, IndicatorState, PlanState, Rates, state_as_of};
+pub(crate) use self::checks::*;
+use super::{AsOf, AssignmentState, IndicatorState, PlanState, state_as_of};
 use crate::calendar::{Certainty, Interval, PeriodScheme, Schedule, SchemeSequence};
 use crate::ledger::testing::{day, entry};
 use crate::ledger::{Entry, Event, Ledger, Subject};
@@ -43,32 +44,6 @@ pub(crate) fn deadline(schedule: Schedule) -> Option<Deadline> {
         rule: "given".to_owned(),
         first: None,
     })
-}
-
-pub(crate) fn completed() -> Event {
-    Event::Completed {
-        document: None,
-        count: None,
-        note: None,
-    }
-}
-
-pub(crate) fn completed_by(count: u32) -> Event {
-    Event::Completed {
-        document: None,
-        count: Some(count),
-        note: None,
-    }
-}
-
-pub(crate) fn confirmed() -> Event {
-    Event::Confirmed { note: None }
-}
-
-pub(crate) fn returned() -> Event {
-    Event::Returned {
-        reason: String::new(),
-    }
 }
 
 fn unit_of_roster(number: usize) -> Unit {
@@ -295,40 +270,5 @@ impl Draft {
     /// The first indicator on a day.
     pub(crate) fn first_indicator(&self, as_of: &str) -> IndicatorState {
         self.on(as_of).indicators.remove(0)
-    }
-}
-
-/// Whether the parts of a state add up: buckets to the total, units to the plan.
-pub(crate) fn assert_adds_up(state: &PlanState, as_of: NaiveDate) {
-    let sizes: u64 = state
-        .assignments
-        .iter()
-        .map(|row| u64::from(row.size))
-        .sum();
-    assert_eq!(state.counts.total(), sizes);
-    let by_unit: u64 = state.units.iter().map(|unit| unit.counts.total()).sum();
-    assert_eq!(by_unit, sizes);
-    let Rates {
-        completion_of_due,
-        done_of_dated,
-        done_of_undated,
-        ..
-    } = state.rates;
-    assert!(completion_of_due.numerator <= completion_of_due.denominator);
-    assert!(completion_of_due.denominator <= done_of_dated.denominator);
-    let ageing = state.ageing;
-    let aged = ageing.up_to_30 + ageing.up_to_60 + ageing.up_to_120 + ageing.over_120;
-    assert_eq!(aged, state.rates.overdue_of_due.numerator);
-    assert_eq!(
-        state.rates.reported_of_assigned.denominator,
-        state.reporting.total()
-    );
-    assert_eq!(
-        state.reporting.total(),
-        done_of_dated.denominator + done_of_undated.denominator
-    );
-    for row in &state.assignments {
-        assert_eq!(row.buckets().map(|(_, units)| units).sum::<u32>(), row.size);
-        assert!(row.last_report_on.is_none_or(|on| on <= as_of));
     }
 }

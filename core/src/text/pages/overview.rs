@@ -1,0 +1,143 @@
+//! The overview: where every plan stands.
+
+use chrono::NaiveDate;
+
+use crate::text::{Language, date};
+
+sentences! {
+    heading => "Tổng quan", "Overview";
+    dated => "Việc có thời hạn", "Assignments with a deadline";
+    undated => "Việc không ghi thời hạn", "Assignments without a deadline";
+    undated_advice => "Tính riêng, không lẫn vào tỷ lệ hoàn thành của việc có thời hạn.",
+        "Counted apart, never mixed into the rates of what has a deadline.";
+    continuing => "Thường xuyên và định kỳ", "Standing and recurring";
+    set_aside => "Không tính vào tỷ lệ", "Left out of the rates";
+    rates => "Các tỷ lệ", "Rates";
+    rates_advice => "Mỗi tỷ lệ ghi kèm tử số và mẫu số; “–” là chưa có gì để chia.",
+        "Each rate carries its numerator and denominator; “–” means there is nothing to divide by yet.";
+    rate => "Tỷ lệ", "Rate";
+    share => "Kết quả", "Result";
+    levels => "Chỉ tiêu theo mức", "Indicators by level";
+    ageing => "Quá hạn theo số ngày", "Overdue by age";
+    silence => "Ai chưa báo cáo", "Who has not reported";
+    silence_advice => "Chưa báo cáo không phải là 0 %.", "Not reported is not 0 %.";
+    upcoming => "Thời hạn sắp tới", "Next deadlines";
+    nothing_upcoming => "Không còn thời hạn nào phía trước.", "No deadline lies ahead.";
+    nothing_overdue => "Không có việc quá hạn.", "Nothing is overdue.";
+    nobody_silent => "Mọi đơn vị đều đã có báo cáo.", "Every unit has reported something.";
+    not_in_force => "Chưa có hiệu lực", "Not in force";
+    not_in_force_advice => "Tại ngày đang xem, văn bản chưa được ký nên chưa tính gì.",
+        "On this day the document was not signed yet, so nothing is counted.";
+    no_indicators => "Kế hoạch không có chỉ tiêu được chấm mức.", "The plan has no indicator that is judged.";
+    assignment_unit => "việc giao", "assignments";
+    indicator_unit => "chỉ tiêu", "indicators";
+    without_number => "chưa rõ số", "number unknown";
+    see_tasks => "Xem nhiệm vụ", "See the tasks";
+    see_indicators => "Xem chỉ tiêu", "See the indicators";
+    see_units => "Xem đơn vị", "See the units";
+    done => "đã hoàn thành", "done";
+    open_units => "còn", "open:";
+    bar_label => "Phân bố việc có thời hạn", "Assignments with a deadline by state";
+    undated_bar_label => "Phân bố việc không ghi thời hạn", "Assignments without a deadline by state";
+    days_1_30 => "1–30 ngày", "1–30 days";
+    days_31_60 => "31–60 ngày", "31–60 days";
+    days_61_120 => "61–120 ngày", "61–120 days";
+    days_over_120 => "trên 120 ngày", "over 120 days";
+}
+
+/// The finding that leads a plan's part: how much was due, done and overdue.
+#[must_use]
+pub fn finding(due: u64, done: u64, overdue: u64, day: NaiveDate, language: Language) -> String {
+    let day = date(day);
+    match (language, due) {
+        (Language::Vietnamese, 0) => format!("Đến {day}, chưa có việc nào tới hạn."),
+        (Language::English, 0) => format!("By {day} nothing has fallen due."),
+        (Language::Vietnamese, _) => {
+            format!("Đến {day}, {due} việc đã tới hạn: {done} hoàn thành, {overdue} quá hạn.")
+        }
+        (Language::English, _) => {
+            format!("By {day}, {due} assignments had fallen due: {done} done, {overdue} overdue.")
+        }
+    }
+}
+
+/// How many assignments there are in all.
+#[must_use]
+pub fn total(assignments: u64, tasks: usize, language: Language) -> String {
+    match language {
+        Language::Vietnamese => {
+            format!("{tasks} nhiệm vụ, giao thành {assignments} việc cho các đơn vị")
+        }
+        Language::English => format!("{tasks} tasks, {assignments} assignments to units"),
+    }
+}
+
+/// "ký ngày 28/10/2013".
+#[must_use]
+pub fn signed_on(day: Option<NaiveDate>, language: Language) -> String {
+    match (day, language) {
+        (Some(day), Language::Vietnamese) => format!("ký ngày {}", date(day)),
+        (Some(day), Language::English) => format!("signed on {}", date(day)),
+        (None, Language::Vietnamese) => "chưa rõ ngày ký".to_owned(),
+        (None, Language::English) => "day of signing unknown".to_owned(),
+    }
+}
+
+/// How many remarks the plan's author makes on the text.
+#[must_use]
+pub fn remarks(count: usize, language: Language) -> String {
+    match language {
+        Language::Vietnamese => format!("{count} lưu ý về văn bản"),
+        Language::English if count == 1 => "1 remark on the text".to_owned(),
+        Language::English => format!("{count} remarks on the text"),
+    }
+}
+
+/// How long until a deadline.
+#[must_use]
+pub fn days_left(days: i64, language: Language) -> String {
+    match (language, days) {
+        (Language::Vietnamese, 0) => "hôm nay".to_owned(),
+        (Language::English, 0) => "today".to_owned(),
+        (Language::Vietnamese, _) => format!("còn {days} ngày"),
+        (Language::English, 1) => "1 day left".to_owned(),
+        (Language::English, _) => format!("{days} days left"),
+    }
+}
+
+/// Targets that are to be reached on one day.
+#[must_use]
+pub fn targets_due(count: usize, language: Language) -> String {
+    match language {
+        Language::Vietnamese => format!("Thời điểm phải đạt của {count} chỉ tiêu"),
+        Language::English if count == 1 => "The target day of 1 indicator".to_owned(),
+        Language::English => format!("The target day of {count} indicators"),
+    }
+}
+
+/// How many units have open work on a deadline.
+#[must_use]
+pub fn open_assignments(count: u64, language: Language) -> String {
+    match language {
+        Language::Vietnamese => format!("{count} việc chưa xong"),
+        Language::English => format!("{count} open"),
+    }
+}
+
+/// How many holders never reported, of all.
+#[must_use]
+pub fn silent_holders(silent: usize, all: usize, language: Language) -> String {
+    match language {
+        Language::Vietnamese => format!("{silent} trên {all} đầu mối chưa gửi báo cáo nào"),
+        Language::English => format!("{silent} of {all} holders have never reported"),
+    }
+}
+
+/// "và 12 đầu mối nữa".
+#[must_use]
+pub fn and_more(count: usize, language: Language) -> String {
+    match language {
+        Language::Vietnamese => format!("và {count} mục nữa"),
+        Language::English => format!("and {count} more"),
+    }
+}

@@ -1,0 +1,14 @@
+//! The document around the dashboard: its title and its language.
+
+use gloo::utils::{document, document_element};
+
+/// Names the window.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Says which language the page is in.
+pub fn set_language(code: &str) {
+    // The attribute is always allowed on the root element.
+    let _ = document_element().set_attribute("lang", code);
+}

@@ -1,0 +1,66 @@
+//! A table with caption and headings that scrolls inside itself where it does not fit.
+
+use yew::prelude::*;
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its words.
+    pub words: &'static str,
+    /// Whether its cells hold numbers.
+    pub is_number: bool,
+}
+
+impl Column {
+    /// A heading over words.
+    pub const fn text(words: &'static str) -> Self {
+        Self {
+            words,
+            is_number: false,
+        }
+    }
+
+    /// A heading over numbers.
+    pub const fn number(words: &'static str) -> Self {
+        Self {
+            words,
+            is_number: true,
+        }
+    }
+}
+
+/// Properties of [`TableFrame`].
+#[derive(Properties, PartialEq)]
+pub struct TableFrameProperties {
+    /// What the table shows.
+    pub caption: AttrValue,
+    /// Whether the caption is seen, or only read out because a heading says it already.
+    #[prop_or_default]
+    pub hidden_caption: bool,
+    /// The headings.
+    pub columns: Vec<Column>,
+    /// More classes of the table; `cards` turns rows into cards on a phone.
+    #[prop_or_default]
+    pub class: Classes,
+    /// The rows.
+    pub children: Html,
+}
+
+/// A table in a region that can be focused and scrolled by keyboard.
+#[component]
+pub fn TableFrame(properties: &TableFrameProperties) -> Html {
+    let columns = properties.columns.iter().map(|column| {
+        let class = column.is_number.then_some("number");
+        html! { <th scope="col" {class}>{ column.words }</th> }
+    });
+    let caption = properties.hidden_caption.then_some("unseen");
+    html! {
+        <div class="table-scroll" role="region" tabindex="0" aria-label={&properties.caption}>
+            <table class={properties.class.clone()}>
+                <caption class={caption}>{ &properties.caption }</caption>
+                <thead><tr>{ for columns }</tr></thead>
+                <tbody>{ properties.children.clone() }</tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,84 @@
+//! The pages: each turns the session into view models, and these into components.
+
+mod frame;
+mod indicator;
+mod indicators;
+mod missing;
+mod overview;
+mod parts;
+mod plan;
+mod problems;
+mod task;
+mod tasks;
+mod unit;
+mod units;
+
+use tiendo_core::text::Language;
+use tiendo_core::text::pages::shell as text;
+use tiendo_core::wire::Snapshot;
+use yew::prelude::*;
+
+pub use frame::Frame;
+
+use crate::route::Page;
+use crate::session::Session;
+
+/// Properties of a page.
+#[derive(Properties, PartialEq)]
+pub struct PageProperties {
+    /// The plans, the view, and the way to change it.
+    pub session: Session,
+}
+
+/// The page of the session's view.
+pub fn page(session: &Session) -> Html {
+    let session = session.clone();
+    match session.view.page.clone() {
+        Page::Overview => html! { <overview::Overview {session} /> },
+        Page::Plan => html! { <plan::Plan {session} /> },
+        Page::Indicators => html! { <indicators::Indicators {session} /> },
+        Page::Indicator(id) => html! { <indicator::Indicator {session} {id} /> },
+        Page::Tasks => html! { <tasks::Tasks {session} /> },
+        Page::Task(id) => html! { <task::Task {session} {id} /> },
+        Page::Units => html! { <units::Units {session} /> },
+        Page::Unit(id) => html! { <unit::Unit {session} {id} /> },
+        Page::Problems => html! { <problems::Problems {session} /> },
+        Page::Missing => html! { <missing::Missing {session} /> },
+    }
+}
+
+/// The words of the navigation for a page.
+pub fn name(page: &Page, language: Language) -> &'static str {
+    match page.main() {
+        Page::Overview => text::overview(language),
+        Page::Plan => text::plan(language),
+        Page::Indicators | Page::Indicator(_) => text::indicators(language),
+        Page::Tasks | Page::Task(_) => text::tasks(language),
+        Page::Units | Page::Unit(_) => text::units(language),
+        Page::Problems => text::problems(language),
+        Page::Missing => text::missing_page(language),
+    }
+}
+
+/// The window's title: what the page shows, the page's name, the product.
+pub fn title(page: &Page, snapshot: &Snapshot, language: Language) -> String {
+    let plans = || snapshot.plans.iter().map(|entries| &entries.plan);
+    let item = match page {
+        Page::Task(id) => plans()
+            .flat_map(|plan| &plan.tasks)
+            .find(|task| task.id.as_str() == id)
+            .map(|task| task.title.as_str()),
+        Page::Indicator(id) => plans()
+            .flat_map(|plan| &plan.indicators)
+            .find(|indicator| indicator.id.as_str() == id)
+            .map(|indicator| indicator.title.as_str()),
+        Page::Unit(id) => plans().find_map(|plan| {
+            plan.roster
+                .party(id)
+                .map(|party| plan.roster.party_name(party))
+        }),
+        _ => None,
+    };
+    let name = name(page, language);
+    text::window_title(&item.map_or_else(|| name.to_owned(), |item| format!("{item} · {name}")))
+}

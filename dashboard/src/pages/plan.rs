@@ -1,0 +1,116 @@
+//! One plan: what the document is, its clauses in order, its indicators, its duties to report.
+
+mod clauses;
+mod identity;
+
+use tiendo_core::text::Worded;
+use tiendo_core::text::pages::{plan as text, shell};
+use yew::prelude::*;
+
+use super::PageProperties;
+use super::parts::lines;
+use crate::components::{Column, Empty, TableFrame, ViewLink};
+use crate::route::Page;
+use crate::session::Session;
+use crate::view_model::OpenPlan;
+use crate::view_model::plan_page::{duties, sections};
+
+/// More remarks than these are folded away.
+const SHOWN_REMARKS: usize = 6;
+
+/// One plan in the order of its text.
+#[component]
+pub fn Plan(properties: &PageProperties) -> Html {
+    let session = &properties.session;
+    let language = session.language();
+    let Some(open) = session.plan() else {
+        return html! {
+            <>
+                <h1 tabindex="-1">{ text::heading(language) }</h1>
+                <Empty title={shell::no_plans(language)} advice={shell::no_plans_advice(language)} />
+            </>
+        };
+    };
+    let directive = &open.plan.directive;
+    html! {
+        <>
+            <p class="eyebrow">{ format!("{} {}", directive.kind.name(language), directive.number.as_deref().unwrap_or_default()) }</p>
+            <h1 tabindex="-1">{ &open.plan.title }</h1>
+            <div class="questions">
+                <section class="panel">
+                    <h2>{ text::identity(language) }</h2>
+                    { identity::identity(&open, language) }
+                </section>
+                if !directive.missing.is_empty() {
+                    <section class="panel">
+                        <h2>{ text::missing(language) }</h2>
+                        { lines(&directive.missing) }
+                    </section>
+                }
+                if !directive.remarks.is_empty() {
+                    <section class="panel">
+                        <h2>{ format!("{} ({})", text::remarks(language), directive.remarks.len()) }</h2>
+                        { remarks(&directive.remarks, text::show_all(language)) }
+                    </section>
+                }
+            </div>
+            <h2>{ text::clauses(language) }</h2>
+            { for sections(&open, language).iter().map(|section| clauses::section(session, &open, section)) }
+            { clauses::indicators(session, &open) }
+            <h2>{ text::duties(language) }</h2>
+            { reporting(session, &open) }
+        </>
+    }
+}
+
+fn remarks(remarks: &[String], more: &'static str) -> Html {
+    let (first, rest) = remarks.split_at(remarks.len().min(SHOWN_REMARKS));
+    html! {
+        <>
+            { lines(first) }
+            if !rest.is_empty() {
+                <details><summary>{ more }</summary>{ lines(rest) }</details>
+            }
+        </>
+    }
+}
+
+fn reporting(session: &Session, open: &OpenPlan<'_>) -> Html {
+    let language = session.language();
+    let duties = duties(open, language);
+    if duties.is_empty() {
+        return html! { <p class="quiet">{ text::no_duties(language) }</p> };
+    }
+    let columns = vec![
+        Column::text(text::duty(language)),
+        Column::text(text::clause(language)),
+        Column::text(text::duty_from(language)),
+        Column::text(text::duty_to(language)),
+        Column::text(text::how_often(language)),
+    ];
+    let rows = duties.iter().map(|duty| html! {
+        <tr>
+            <th scope="row" class="cell-title">
+                <span class="strong">{ duty.kind.name(language) }</span>
+                if !duty.content.is_empty() {
+                    { ": " }
+                    if let Some(task) = &duty.task {
+                        <ViewLink to={session.view.within(open.id(), Page::Task(task.clone()))}>{ &duty.content }</ViewLink>
+                    } else {
+                        { &duty.content }
+                    }
+                }
+                if duty.is_internal { { " " }<span class="mark-word">{ text::internal(language) }</span> }
+            </th>
+            <td data-label={text::clause(language)}>{ &duty.clause }</td>
+            <td data-label={text::duty_from(language)}>{ &duty.from }</td>
+            <td data-label={text::duty_to(language)}>{ &duty.to }</td>
+            <td data-label={text::how_often(language)}>{ &duty.every }</td>
+        </tr>
+    });
+    html! {
+        <TableFrame caption={text::duties(language)} hidden_caption=true {columns} class="cards">
+            { for rows }
+        </TableFrame>
+    }
+}

@@ -1,0 +1,83 @@
+//! A plan with the state that is asked about, and the words for those who act in it.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use tiendo_core::ledger::Ledger;
+use tiendo_core::model::{Holder, Party, Plan, Task};
+use tiendo_core::source::Place;
+use tiendo_core::state::PlanState;
+use tiendo_core::text::Language;
+use tiendo_core::text::pages::plan as text;
+
+/// A plan on a day.
+pub struct OpenPlan<'a> {
+    /// Its position among the plans.
+    pub position: usize,
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The entries on which its state rests.
+    pub ledger: &'a Ledger,
+    /// Its state.
+    pub state: Rc<PlanState>,
+    /// The day.
+    pub day: NaiveDate,
+}
+
+impl OpenPlan<'_> {
+    /// The plan's id.
+    pub fn id(&self) -> &str {
+        self.plan.id.as_str()
+    }
+
+    /// The key of a holder in an address.
+    pub fn holder_key(&self, holder: Holder) -> String {
+        match holder {
+            Holder::Joint => "dong-chu-tri".to_owned(),
+            Holder::Nobody => "chua-ro".to_owned(),
+            other => self.plan.holder_id(other).unwrap_or("").to_owned(),
+        }
+    }
+
+    /// A holder in words, short for tables.
+    pub fn holder(&self, holder: Holder, size: u32, language: Language) -> String {
+        text::holder(holder, size, &self.plan.roster, true, language)
+    }
+
+    /// A holder in words, in full for headings.
+    pub fn holder_in_full(&self, holder: Holder, size: u32, language: Language) -> String {
+        text::holder(holder, size, &self.plan.roster, false, language)
+    }
+
+    /// Parties in words, with commas.
+    pub fn parties(&self, parties: &[Party]) -> String {
+        let names: Vec<&str> = parties
+            .iter()
+            .map(|party| self.plan.roster.party_short(*party))
+            .collect();
+        names.join(", ")
+    }
+
+    /// Who leads a task, in words.
+    pub fn lead(&self, task: &Task, language: Language) -> String {
+        if task.lead.is_empty() {
+            text::lead_unknown(language).to_owned()
+        } else {
+            self.parties(&task.lead)
+        }
+    }
+
+    /// `tasks.yaml:12`, with the folders above it.
+    pub fn place(&self, place: Place) -> String {
+        format!("{}:{}", self.plan.source_path(place), place.line)
+    }
+
+    /// What to call the document in one line: its number, or its short title.
+    pub fn name(&self) -> String {
+        self.plan
+            .directive
+            .number
+            .clone()
+            .unwrap_or_else(|| self.plan.title.clone())
+    }
+}

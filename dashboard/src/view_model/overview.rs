@@ -1,0 +1,274 @@
+//! Where one plan stands: the dated apart from the undated, rates with their counts, who is silent.
+
+mod upcoming;
+
+use chrono::NaiveDate;
+use tiendo_core::model::{DirectiveKind, Holder};
+use tiendo_core::state::{Bucket, Level, Rate, Silence};
+use tiendo_core::text::pages::overview as text;
+use tiendo_core::text::{Language, Worded, rate_name, rate_percent};
+
+use super::OpenPlan;
+pub use upcoming::Upcoming;
+
+/// A state and how many units stand in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counted<T> {
+    /// The state.
+    pub state: T,
+    /// How many.
+    pub count: u64,
+}
+
+/// A rate in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RateRow {
+    /// Its name, which says the denominator.
+    pub name: &'static str,
+    /// The counts.
+    pub rate: Rate,
+    /// The percentage, rounded for display.
+    pub percent: String,
+}
+
+/// A class of age and how many units are in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AgeRow {
+    /// How long overdue.
+    pub name: &'static str,
+    /// How many units.
+    pub count: u64,
+}
+
+/// Somebody who never reported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SilentHolder {
+    /// The key in an address.
+    pub key: String,
+    /// The name.
+    pub name: String,
+    /// How many assignments it holds.
+    pub assigned: u64,
+}
+
+/// Everything that the overview says about one plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanSummary {
+    /// The plan's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The document's number.
+    pub number: Option<String>,
+    /// What sort of document it is.
+    pub kind: DirectiveKind,
+    /// When it was signed.
+    pub issued_on: Option<NaiveDate>,
+    /// Remarks on the text and gaps of the source.
+    pub remarks: usize,
+    /// False before the signing: then nothing is counted.
+    pub in_force: bool,
+    /// The sentence that says how it stands.
+    pub finding: String,
+    /// How many tasks and assignments there are.
+    pub total: String,
+    /// What has a deadline.
+    pub dated: Vec<Counted<Bucket>>,
+    /// How many have one.
+    pub dated_total: u64,
+    /// What has none.
+    pub undated: Vec<Counted<Bucket>>,
+    /// What goes on or comes again.
+    pub continuing: Vec<Counted<Bucket>>,
+    /// What no rate counts.
+    pub set_aside: Vec<Counted<Bucket>>,
+    /// The rates.
+    pub rates: Vec<RateRow>,
+    /// The indicators that are judged, by level.
+    pub levels: Vec<Counted<Level>>,
+    /// What is overdue, by age.
+    pub ageing: Vec<AgeRow>,
+    /// Assignments by what was heard of them.
+    pub reporting: Vec<Counted<Silence>>,
+    /// Holders that never reported.
+    pub silent: Vec<SilentHolder>,
+    /// How many holders there are.
+    pub holders: usize,
+    /// What falls due next.
+    pub upcoming: Vec<Upcoming>,
+}
+
+/// What the overview says about a plan.
+pub fn summary(open: &OpenPlan<'_>, language: Language) -> PlanSummary {
+    let (plan, state) = (open.plan, &open.state);
+    let directive = &plan.directive;
+    let counts = |buckets: &[Bucket]| {
+        let all = buckets.iter().map(|bucket| Counted {
+            state: *bucket,
+            count: state.counts.get(*bucket),
+        });
+        all.collect::<Vec<_>>()
+    };
+    let present = |buckets: &[Bucket]| {
+        let mut counted = counts(buckets);
+        counted.retain(|counted| counted.count > 0);
+        counted
+    };
+    let due = state.rates.completion_of_due;
+    PlanSummary {
+        id: plan.id.as_str().to_owned(),
+        title: plan.title.clone(),
+        number: directive.number.clone(),
+        kind: directive.kind,
+        issued_on: directive.issued_on,
+        remarks: directive.remarks.len() + directive.missing.len(),
+        in_force: state.in_force,
+        finding: text::finding(
+            due.denominator,
+            due.numerator,
+            state.counts.get(Bucket::Overdue),
+            open.day,
+            language,
+        ),
+        total: text::total(state.counts.total(), plan.tasks.len(), language),
+        dated: counts(&[
+            Bucket::OnTime,
+            Bucket::Late,
+            Bucket::Awaiting,
+            Bucket::Running,
+            Bucket::Overdue,
+        ]),
+        dated_total: state.rates.done_of_dated.denominator,
+        undated: present(&[Bucket::UndatedDone, Bucket::UndatedOpen, Bucket::Lapsed]),
+        continuing: present(&[Bucket::Standing, Bucket::Recurring]),
+        set_aside: present(&[
+            Bucket::NotStarted,
+            Bucket::Conditional,
+            Bucket::Optional,
+            Bucket::Suspended,
+            Bucket::Cancelled,
+            Bucket::NotApplicable,
+        ]),
+        rates: rates(open, language),
+        levels: levels(open),
+        ageing: ageing(open, language),
+        reporting: vec![
+            Counted {
+                state: Silence::Reported,
+                count: state.reporting.reported,
+            },
+            Counted {
+                state: Silence::Stale,
+                count: state.reporting.stale,
+            },
+            Counted {
+                state: Silence::AcknowledgedOnly,
+                count: state.reporting.acknowledged_only,
+            },
+            Counted {
+                state: Silence::NeverReported,
+                count: state.reporting.never,
+            },
+        ],
+        silent: silent(open, language),
+        holders: state
+            .units
+            .iter()
+            .filter(|unit| answers(unit.holder))
+            .count(),
+        upcoming: upcoming::upcoming(open, language),
+    }
+}
+
+fn rates(open: &OpenPlan<'_>, language: Language) -> Vec<RateRow> {
+    let rates = &open.state.rates;
+    let row = |(key, rate): (&str, Rate)| RateRow {
+        name: rate_name(key, language),
+        rate,
+        percent: rate_percent(rate, language),
+    };
+    [
+        ("completion_of_due", rates.completion_of_due),
+        ("on_time_of_due", rates.on_time_of_due),
+        ("on_time_of_done", rates.on_time_of_done),
+        ("done_of_dated", rates.done_of_dated),
+        ("overdue_of_due", rates.overdue_of_due),
+        ("done_of_undated", rates.done_of_undated),
+        ("reported_of_assigned", rates.reported_of_assigned),
+    ]
+    .map(row)
+    .into()
+}
+
+fn levels(open: &OpenPlan<'_>) -> Vec<Counted<Level>> {
+    let judged = |level: Level| {
+        let here = open.state.indicators.iter().filter(|indicator| {
+            let repeated = open
+                .plan
+                .indicator(indicator.indicator)
+                .is_none_or(|known| known.same_as.is_some());
+            indicator.level == level && !repeated
+        });
+        Counted {
+            state: level,
+            count: here.map(|_| 1_u64).sum(),
+        }
+    };
+    let shown = Level::ALL
+        .into_iter()
+        .filter(|level| *level != Level::BaselineOnly);
+    shown
+        .map(judged)
+        .filter(|counted| counted.count > 0)
+        .collect()
+}
+
+fn ageing(open: &OpenPlan<'_>, language: Language) -> Vec<AgeRow> {
+    let ageing = open.state.ageing;
+    vec![
+        AgeRow {
+            name: text::days_1_30(language),
+            count: ageing.up_to_30,
+        },
+        AgeRow {
+            name: text::days_31_60(language),
+            count: ageing.up_to_60,
+        },
+        AgeRow {
+            name: text::days_61_120(language),
+            count: ageing.up_to_120,
+        },
+        AgeRow {
+            name: text::days_over_120(language),
+            count: ageing.over_120,
+        },
+    ]
+}
+
+/// Whether anybody could report: nobody cannot.
+const fn answers(holder: Holder) -> bool {
+    !matches!(holder, Holder::Nobody)
+}
+
+fn silent(open: &OpenPlan<'_>, language: Language) -> Vec<SilentHolder> {
+    let mut silent: Vec<SilentHolder> = open
+        .state
+        .units
+        .iter()
+        .filter(|unit| unit.silence == Silence::NeverReported && answers(unit.holder))
+        .map(|unit| SilentHolder {
+            key: open.holder_key(unit.holder),
+            name: open.holder(unit.holder, super::units::size(open, unit.holder), language),
+            assigned: unit.counts.total(),
+        })
+        .collect();
+    silent.sort_by_key(|holder| std::cmp::Reverse(holder.assigned));
+    silent
+}
+
+impl<T: Worded> Counted<T> {
+    /// The state's name.
+    pub fn name(&self, language: Language) -> &'static str {
+        self.state.name(language)
+    }
+}

@@ -1,0 +1,9 @@
+//! The command as a user runs it: exit codes, results on stdout, messages on stderr.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+mod check;
+mod run;
+mod sample;
+mod serve;
+mod status;
