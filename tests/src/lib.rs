@@ -1,9 +1,14 @@
-//! Helpers shared by the whole-system tests.
+//! What the whole-system tests share: the workspace, its files, the cases.
+
+pub mod case;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use tiendo_core::load::load;
+use tiendo_core::model::Plan;
 use tiendo_core::source::SourceSet;
+use tiendo_core::wire::Snapshot;
 
 /// The workspace's folder.
 #[must_use]
@@ -53,4 +58,20 @@ pub fn sources(folder: &Path) -> SourceSet {
         }
     }
     sources
+}
+
+/// The folder of plans as the product reads it.
+#[must_use]
+pub fn shipped() -> Snapshot {
+    load(&sources(&root().join("plans")))
+}
+
+/// One of the shipped plans, by the folder in which it lies.
+#[must_use]
+pub fn shipped_plan(folder: &str) -> Option<Plan> {
+    let found = shipped()
+        .plans
+        .into_iter()
+        .find(|entries| entries.plan.folder == folder);
+    found.map(|entries| entries.plan)
 }

@@ -2,6 +2,7 @@
 
 mod directive;
 mod duty;
+mod holders;
 mod id;
 mod indicator;
 mod plan;

@@ -11,7 +11,6 @@ mod completion;
 mod deadline;
 mod facts;
 mod figures;
-mod holders;
 mod indicator;
 mod occurrence;
 mod project;

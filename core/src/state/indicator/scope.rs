@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{GroupIndex, Holder, Indicator, Party, Roster, UnitIndex};
-use crate::state::holders::holders;
 
 /// What a reported figure stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,7 +25,7 @@ pub(super) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     pub(super) fn of(indicator: &Indicator, roster: &'a Roster) -> Self {
-        let members = holders(&indicator.scope, roster);
+        let members = roster.holders(&indicator.scope);
         let position = (0..)
             .zip(&members)
             .map(|(position, (holder, _))| (*holder, position));

@@ -11,7 +11,6 @@ use self::fulfilment::Fulfilment;
 use self::rhythm::Expected;
 use super::addressing::Addressed;
 use super::facts::Facts;
-use super::holders::holders;
 use super::{Against, AsOf, AssignmentState, Bucket, Occurrence, OccurrenceSubject};
 use crate::ledger::{KnownEntry, KnownLedger, Subject};
 use crate::model::{DutyIndex, Holder, Plan, ReportingDuty, Task};
@@ -97,7 +96,7 @@ fn reporters(duty: &ReportingDuty, plan: &Plan) -> Vec<(Holder, u32)> {
     if duty.from.is_empty() {
         return vec![(Holder::Nobody, 1)];
     }
-    let parties = holders(&duty.from, &plan.roster).into_iter();
+    let parties = plan.roster.holders(&duty.from).into_iter();
     parties
         .map(|(holder, size)| (holder, size.unwrap_or(1)))
         .collect()

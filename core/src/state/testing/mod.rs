@@ -173,7 +173,7 @@ impl Draft {
             note: None,
             place: Place::default(),
         });
-        let mut holders = super::holders::holders(lead, &self.plan.roster);
+        let mut holders = self.plan.roster.holders(lead);
         if holders.is_empty() {
             holders.push((Holder::Nobody, Some(1)));
         }

@@ -44,9 +44,9 @@ pub(super) fn sentences(problem: &Located) -> Sentences {
             "Replace each tab with two spaces."
         ),
         Code::YamlBudget => say!(
-            "Tệp lồng quá sâu hoặc dùng bí danh (&, *) nhân lên quá nhiều: {reason}.",
+            "Tệp lồng quá sâu hoặc dùng bí danh (&, *) nhân lên quá nhiều.",
             "Viết thẳng các giá trị thay cho bí danh; một kế hoạch không cần quá 32 cấp lồng nhau.",
-            "The file nests too deeply or multiplies aliases (&, *) too often: {reason}.",
+            "The file nests too deeply or multiplies aliases (&, *) too often.",
             "Write the values out instead of aliases; no plan needs more than 32 levels."
         ),
         Code::PlanMissing => say!(

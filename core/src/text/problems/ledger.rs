@@ -73,7 +73,7 @@ pub(super) fn sentences(problem: &Located) -> Sentences {
             let (before, now) = (problem.fact("before"), problem.fact("now"));
             say!(
                 "Mẫu số đổi từ {before} sang {now}, hơn một phần mười.",
-                "Kiểm tra xem tổng thể có thật sự thay đổi; nếu có thì ghi lý do ở note.",
+                "Kiểm tra xem tổng thể có thật sự thay đổi.",
                 "The denominator changed from {before} to {now}, more than a tenth.",
                 "Check whether the population really changed."
             )

@@ -70,7 +70,7 @@ pub(super) fn sentences(problem: &Located) -> Sentences {
             say!(
                 "Ở đây cần {wanted_vi}, đang là {found_vi}.",
                 "Xem mẫu trong docs/plan-format.md và viết lại chỗ này.",
-                "{wanted} is wanted here, not {found}.",
+                "What is wanted here is {wanted}, not {found}.",
                 "See the pattern in docs/plan-format.md and write this part again."
             )
         }

@@ -2,23 +2,28 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{GroupIndex, Holder, Party, Roster, UnitIndex};
+use super::id::{GroupIndex, UnitIndex};
+use super::task::Holder;
+use super::unit::{Party, Roster};
 
-/// Every holder of a list of parties with the number of units it stands for, each unit once.
-///
-/// Opened as the assignments of a task are: the named members of a group, then one holder for those
-/// that the text only counts; a group of which not even the size is known is one holder of size
-/// null.
-pub(super) fn holders(parties: &[Party], roster: &Roster) -> Vec<(Holder, Option<u32>)> {
-    let mut found = Found::default();
-    for party in parties {
-        found.open(*party, roster);
+impl Roster {
+    /// Every holder of a list of parties with the number of units it stands for, each unit once.
+    ///
+    /// The named members of a group come first, then one holder for those that the text only
+    /// counts. A group of which not even the size is known is one holder of size `None`; it counts
+    /// as one and is marked so.
+    #[must_use]
+    pub fn holders(&self, parties: &[Party]) -> Vec<(Holder, Option<u32>)> {
+        let mut found = Found::default();
+        for party in parties {
+            found.open(*party, self);
+        }
+        let units = found
+            .units
+            .into_iter()
+            .map(|unit| (Holder::Unit(unit), Some(1)));
+        units.chain(found.rest).collect()
     }
-    let units = found
-        .units
-        .into_iter()
-        .map(|unit| (Holder::Unit(unit), Some(1)));
-    units.chain(found.rest).collect()
 }
 
 #[derive(Default)]
