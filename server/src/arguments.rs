@@ -14,6 +14,9 @@ pub struct Arguments {
     /// Ngôn ngữ / language: vi, en
     #[arg(long = "lang", global = true, default_value = "vi", value_parser = language)]
     pub language: Language,
+    /// Dùng sổ minh họa sample/ thay cho ledger/
+    #[arg(long, global = true)]
+    pub sample: bool,
     /// What to do
     #[command(subcommand)]
     pub command: Command,
@@ -93,9 +96,6 @@ pub struct Status {
     /// Dạng kết quả
     #[arg(long, value_enum, default_value = "table")]
     pub format: Format,
-    /// Dùng sổ minh họa sample/ thay cho ledger/
-    #[arg(long)]
-    pub sample: bool,
 }
 
 fn against(word: &str) -> Result<Against, String> {

@@ -22,7 +22,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Check(options) => command::check::run(&options, language),
         Command::Show(options) => command::show::run(&options, language),
-        Command::Status(options) => command::status::run(&options, language),
+        Command::Status(options) => command::status::run(&options, arguments.sample, language),
         Command::Sample(options) => command::sample::run(&options, language),
         Command::Snapshot(options) => command::snapshot::run(&options),
         Command::Serve(options) => command::serve::run(&options, language),

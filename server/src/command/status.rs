@@ -13,7 +13,7 @@ use crate::arguments::{Format, Status};
 use crate::{clock, folder, output};
 
 /// Computes and prints the state of every plan that the path names.
-pub fn run(options: &Status, language: Language) -> Result<ExitCode> {
+pub fn run(options: &Status, sample: bool, language: Language) -> Result<ExitCode> {
     let snapshot = folder::read(&options.path)?;
     let day = options.as_of.unwrap_or_else(clock::today);
     let as_of = AsOf {
@@ -25,7 +25,7 @@ pub fn run(options: &Status, language: Language) -> Result<ExitCode> {
         .plans
         .iter()
         .map(|entries| {
-            let ledger = ledger_of(entries, options.sample);
+            let ledger = ledger_of(entries, sample);
             (
                 &entries.plan,
                 ledger,
@@ -33,6 +33,10 @@ pub fn run(options: &Status, language: Language) -> Result<ExitCode> {
             )
         })
         .collect();
+    if options.as_of.is_none() && (options.json || options.format != Format::Table) {
+        // Results on stdout stay readable by programs.
+        eprint!("{}", output::state::today(day, language));
+    }
     let format = if options.json {
         Format::Json
     } else {

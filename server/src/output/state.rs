@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use chrono::NaiveDate;
 use tiendo_core::ledger::{Ledger, Origin};
 use tiendo_core::model::{Holder, Plan};
 use tiendo_core::state::{Bucket, PlanState};
@@ -13,30 +14,30 @@ use super::table::{Side, table};
 /// Every plan, one below the other. Says on the first line when the day was not asked for.
 pub fn text(states: &[(&Plan, &Ledger, PlanState)], is_today: bool, language: Language) -> String {
     let mut out = String::new();
+    if let (true, Some((_, _, state))) = (is_today, states.first()) {
+        out.push_str(&today(state.as_of.as_of, language));
+    }
     for (plan, ledger, state) in states {
-        one(&mut out, plan, ledger, state, is_today, language);
+        one(&mut out, plan, ledger, state, language);
     }
     out
 }
 
-fn one(
-    out: &mut String,
-    plan: &Plan,
-    ledger: &Ledger,
-    state: &PlanState,
-    is_today: bool,
-    language: Language,
-) {
+/// The line that says which day was taken because none was asked for.
+pub fn today(day: NaiveDate, language: Language) -> String {
+    let taken = language.pick(
+        "Không nêu --as-of: lấy hôm nay,",
+        "No --as-of: today is taken,",
+    );
+    format!("{taken} {}\n", date(day))
+}
+
+fn one(out: &mut String, plan: &Plan, ledger: &Ledger, state: &PlanState, language: Language) {
     let number = plan.directive.number.as_deref().unwrap_or("–");
-    let today = if is_today {
-        language.pick(" (hôm nay)", " (today)")
-    } else {
-        ""
-    };
     let as_of = date(state.as_of.as_of);
     // Writing to a string cannot fail.
     let _ = writeln!(out, "{number} – {}", plan.title);
-    let _ = writeln!(out, "{} {as_of}{today}", language.pick("Tính đến", "As of"));
+    let _ = writeln!(out, "{} {as_of}", language.pick("Tính đến", "As of"));
     if ledger.origin() == Origin::Sample {
         let banner = language.pick("DỮ LIỆU MINH HỌA", "SAMPLE DATA");
         let _ = writeln!(out, "*** {banner} ***");

@@ -132,7 +132,7 @@ fn the_table_says_the_day_and_the_sample() {
     assert!(out.contains("Tính đến 30/09/2014\n"), "{out}");
     assert!(out.contains("DỮ LIỆU MINH HỌA"), "{out}");
     let (_, out, _) = run(&["status", &folder]);
-    assert!(out.contains("(hôm nay)"), "{out}");
+    assert!(out.starts_with("Không nêu --as-of: lấy hôm nay, "), "{out}");
     assert!(!out.contains("MINH HỌA"), "{out}");
 }
 

@@ -8,10 +8,10 @@ pub use shapes::{
 };
 
 use crate::model::{
-    Baseline, Deadline, Figure, Goal, Indicator, Party, Plan, ReportingDuty, Requirement, Roster,
-    Target, TaskIndex,
+    Aggregation, Baseline, Deadline, Figure, Goal, Indicator, Party, Plan, ReportingDuty,
+    Requirement, Roster, Target, TaskIndex,
 };
-use crate::quantity::{Exact, Ratio};
+use crate::quantity::Ratio;
 
 /// The plan as it was understood.
 #[must_use]
@@ -133,7 +133,7 @@ fn indicator<'a>(plan: &'a Plan, indicator: &'a Indicator) -> ShownIndicator<'a>
         baseline: indicator
             .baseline
             .as_ref()
-            .map(|baseline| baseline_rows(baseline, &plan.roster))
+            .map(|baseline| baseline_rows(indicator, baseline, &plan.roster))
             .unwrap_or_default(),
         same_as: original.map(|original| original.id.as_str()),
         baseline_only: indicator.baseline_only,
@@ -189,12 +189,18 @@ fn required<'a>(shown: ShownTarget<'a>, requirement: &Requirement) -> ShownTarge
     }
 }
 
-fn baseline_rows<'a>(baseline: &'a Baseline, roster: &'a Roster) -> Vec<ShownBaseline<'a>> {
+/// The printed figures, and their pooled total where the indicator pools and all of them are
+/// exact counts of the same thing.
+fn baseline_rows<'a>(
+    indicator: &Indicator,
+    baseline: &'a Baseline,
+    roster: &'a Roster,
+) -> Vec<ShownBaseline<'a>> {
     let row = |of, figure: &Figure, bound, printed| ShownBaseline {
         of,
         numerator: figure.ratio().map(Ratio::numerator),
         denominator: figure.ratio().map(Ratio::denominator),
-        value: Some(shown_value(figure)),
+        value: Some(figure.amount(indicator.in_percent()).to_f64()),
         bound,
         printed,
     };
@@ -213,20 +219,16 @@ fn baseline_rows<'a>(baseline: &'a Baseline, roster: &'a Roster) -> Vec<ShownBas
     let ratios: Option<Vec<Ratio>> = baseline
         .values
         .iter()
-        .map(|value| value.of.and(value.figure.ratio()))
+        .map(|value| {
+            let same_measure = value.comparable && value.bound.is_none();
+            value.of.filter(|_| same_measure).and(value.figure.ratio())
+        })
         .collect();
-    if let Some(pooled) = ratios.and_then(Ratio::pooled) {
+    let pools = indicator.aggregate == Aggregation::Pooled;
+    if let Some(pooled) = ratios.filter(|_| pools).and_then(Ratio::pooled) {
         rows.push(row(None, &Figure::Ratio(pooled), None, None));
     }
     rows
-}
-
-/// Counts are shown in points, bare values as they are.
-fn shown_value(figure: &Figure) -> f64 {
-    match figure {
-        Figure::Ratio(ratio) => ratio.percent().to_f64(),
-        Figure::Value(value) => Exact::to_f64(value),
-    }
 }
 
 fn duty<'a>(roster: &'a Roster, duty: &'a ReportingDuty) -> ShownDuty<'a> {
