@@ -2,6 +2,7 @@
 
 mod format;
 mod language;
+pub mod pages;
 mod problems;
 pub(crate) mod sample;
 mod words;
