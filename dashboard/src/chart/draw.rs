@@ -70,7 +70,7 @@ pub fn draw<B: DrawingBackend>(
         .build_cartesian_2d(days, low..high)?;
     mesh(&mut plot, chart, ink, scale)?;
     lines(&mut plot, chart, ink, scale, (low, high))?;
-    words(&plot, chart, ink, scale, (low, high))?;
+    words(&plot, chart, ink, scale, low)?;
     area.present()
 }
 
@@ -99,7 +99,8 @@ fn mesh<B: DrawingBackend>(
         .axis_style(ink.grid)
         .bold_line_style(ink.grid)
         .light_line_style(TRANSPARENT)
-        .y_labels(5)
+        // Steps of 1, 2 or 5: five spaces are the most that show 20, 40, 60, 80.
+        .y_labels(6)
         .x_label_formatter(&day)
         .y_label_formatter(&value)
         .label_style(scale.font(ink.quiet))
@@ -152,7 +153,7 @@ fn words<B: DrawingBackend>(
     chart: &Chart,
     ink: &Ink,
     scale: Scale,
-    (low, high): (f64, f64),
+    low: f64,
 ) -> Result<(), DrawError<B>> {
     let area = plot.plotting_area();
     let end = chart.x(chart.last);
@@ -166,13 +167,8 @@ fn words<B: DrawingBackend>(
         ))
     };
     if let (Some(target), Some(words)) = (chart.target, &chart.words.target) {
-        // Above the line, or below it where there is no room above.
-        let (anchor, lift) = if target > low + (high - low) * 0.92 {
-            (Pos::new(HPos::Right, VPos::Top), -5.0)
-        } else {
-            (Pos::new(HPos::Right, VPos::Bottom), 5.0)
-        };
-        write(words, (end, target), scale.font(ink.target), anchor, lift)?;
+        let anchor = Pos::new(HPos::Right, VPos::Bottom);
+        write(words, (end, target), scale.font(ink.target), anchor, 4.0)?;
     }
     if let Some(today) = chart.today.map(|today| chart.x(today)) {
         let side = if today > end / 2 {
@@ -180,13 +176,10 @@ fn words<B: DrawingBackend>(
         } else {
             HPos::Left
         };
-        write(
-            &chart.words.today,
-            (today, high),
-            scale.font(ink.quiet),
-            Pos::new(side, VPos::Bottom),
-            4.0,
-        )?;
+        // At the foot of its line: the head may meet the target's words.
+        let words = format!(" {} ", chart.words.today);
+        let anchor = Pos::new(side, VPos::Bottom);
+        write(&words, (today, low), scale.font(ink.quiet), anchor, 4.0)?;
     }
     if let (Some((day, value)), Some(words)) = (chart.actual.last(), &chart.words.latest) {
         let x = chart.x(*day);

@@ -48,12 +48,17 @@ pub fn Indicator(properties: &IndicatorProperties) -> Html {
         indicator,
         state,
         |day| {
-            let then = session.store.state(open.position, basis, AsOf::on(day))?;
-            then.indicators
+            // What was expected on that day, by what is known on the day on view.
+            let then = AsOf {
+                as_of: day,
+                ..AsOf::on(open.day)
+            };
+            let then = session.store.state(open.position, basis, then)?;
+            let indicator = then
+                .indicators
                 .iter()
-                .find(|state| state.indicator == index)?
-                .expected
-                .clone()
+                .find(|state| state.indicator == index)?;
+            indicator.expected_today.clone()
         },
         language,
     );

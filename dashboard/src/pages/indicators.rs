@@ -41,10 +41,8 @@ fn part(session: &Session, open: &OpenPlan<'_>, several: bool) -> Html {
             if judged.is_empty() && followed.is_empty() {
                 <Empty title={text::heading(language)} advice={text::none(language)} />
             }
-            if !judged.is_empty() { { table(session, &judged, text::caption(language), true) } }
-            if !followed.is_empty() {
-                { table(session, &followed, text::followed_caption(language), false) }
-            }
+            if !judged.is_empty() { { judged_table(session, &judged) } }
+            if !followed.is_empty() { { followed_table(session, &followed) } }
         </>
     }
 }
@@ -60,61 +58,81 @@ fn legend(language: Language) -> Html {
     }
 }
 
-fn table(session: &Session, rows: &[IndicatorRow], caption: &'static str, judged: bool) -> Html {
+fn judged_table(session: &Session, rows: &[IndicatorRow]) -> Html {
     let language = session.language();
-    let mut columns = vec![
+    let columns = vec![
         Column::text(text::indicator(language)),
         Column::text(text::actual(language)),
         Column::text(text::progress(language)),
-    ];
-    if judged {
-        columns.extend([
-            Column::text(text::target(language)),
-            Column::number(text::expected_today(language)),
-        ]);
-    }
-    columns.extend([
+        Column::text(text::target(language)),
+        Column::number(text::expected_today(language)),
         Column::text(text::coverage(language)),
         Column::text(text::level(language)),
-    ]);
-    html! {
-        <TableFrame {caption} {columns} class="cards">
-            { for rows.iter().map(|indicator| row(session, indicator, judged)) }
-        </TableFrame>
-    }
-}
-
-fn row(session: &Session, indicator: &IndicatorRow, judged: bool) -> Html {
-    let language = session.language();
-    let to = session
-        .view
-        .within(&indicator.plan, Page::Indicator(indicator.id.clone()));
-    html! {
+    ];
+    let rows = rows.iter().map(|indicator| html! {
         <tr key={indicator.id.clone()}>
-            <th scope="row" class="cell-title">
-                <ViewLink {to}>{ &indicator.title }</ViewLink>
-                <div class="quiet small">
-                    { &indicator.clause }
-                    if let Some(repeats) = &indicator.repeats {
-                        { format!(" · {} “{repeats}”", plan_text::repeated(language)) }
-                    }
-                </div>
-            </th>
+            { title(session, indicator) }
             <td data-label={text::actual(language)}>{ actual(indicator, language) }</td>
             <td class="cell-bar" data-label={text::progress(language)}>
                 <BulletBar bullet={indicator.bullet} label={indicator.bar_words.clone()} />
             </td>
-            if judged {
-                <td class="cell-words" data-label={text::target(language)}>{ indicator.target.clone() }</td>
-                <td class="number" data-label={text::expected_today(language)}>
-                    { indicator.expected.as_deref().unwrap_or("–") }
-                </td>
-            }
+            <td class="cell-words" data-label={text::target(language)}>{ indicator.target.clone() }</td>
+            <td class="number" data-label={text::expected_today(language)}>
+                { indicator.expected.as_deref().unwrap_or("–") }
+            </td>
             <td class="nowrap" data-label={text::coverage(language)}>{ &indicator.coverage }</td>
             <td class="nowrap" data-label={text::level(language)}>
                 <Badge mark={Mark::from(indicator.level)} word={indicator.level.name(language)} />
             </td>
         </tr>
+    });
+    html! {
+        <TableFrame caption={text::caption(language)} {columns} class="cards">{ for rows }</TableFrame>
+    }
+}
+
+/// Figures without a target have no bar and no level, only what was printed and what was seen.
+fn followed_table(session: &Session, rows: &[IndicatorRow]) -> Html {
+    let language = session.language();
+    let columns = vec![
+        Column::text(text::indicator(language)),
+        Column::text(text::base(language)),
+        Column::text(text::actual(language)),
+    ];
+    let rows = rows.iter().map(|indicator| html! {
+        <tr key={indicator.id.clone()}>
+            { title(session, indicator) }
+            <td data-label={text::base(language)}>
+                { indicator.base.clone().unwrap_or_else(|| text::by_group(language).to_owned()) }
+            </td>
+            <td data-label={text::actual(language)}>
+                if indicator.actual.is_some() {
+                    { actual(indicator, language) }
+                } else {
+                    <span class="quiet">{ text::never_observed(language) }</span>
+                }
+            </td>
+        </tr>
+    });
+    html! {
+        <TableFrame caption={text::followed_caption(language)} {columns} class="cards">{ for rows }</TableFrame>
+    }
+}
+
+fn title(session: &Session, indicator: &IndicatorRow) -> Html {
+    let to = session
+        .view
+        .within(&indicator.plan, Page::Indicator(indicator.id.clone()));
+    html! {
+        <th scope="row" class="cell-title">
+            <ViewLink {to}>{ &indicator.title }</ViewLink>
+            <div class="quiet small">
+                { &indicator.clause }
+                if let Some(repeats) = &indicator.repeats {
+                    { format!(" · {} “{repeats}”", plan_text::repeated(session.language())) }
+                }
+            </div>
+        </th>
     }
 }
 

@@ -79,12 +79,12 @@ fn figures(session: &Session, summary: &PlanSummary) -> Html {
     html! {
         <>
             <p class="finding">{ &summary.finding }</p>
-            <div class="grid">
-                <section class="panel wide">
-                    <h3>{ text::dated(language) }<span class="panel-total">{ summary.dated_total }</span></h3>
-                    <StackedBar segments={segments(&summary.dated)} label={text::bar_label(language)} />
-                    { buckets(session, &summary.id, &summary.dated) }
-                </section>
+            <section class="panel">
+                <h3>{ text::dated(language) }<span class="panel-total">{ summary.dated_total }</span></h3>
+                <StackedBar segments={segments(&summary.dated)} label={text::bar_label(language)} />
+                { buckets(session, &summary.id, &summary.dated) }
+            </section>
+            <div class="columns">
                 <section class="panel">
                     <h3>{ text::rates(language) }</h3>
                     <RateTable rates={summary.rates.clone()} {language} />

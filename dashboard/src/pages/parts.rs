@@ -66,11 +66,30 @@ pub fn missing_item(language: Language) -> Html {
     }
 }
 
+/// More entries than these are folded away.
+const SHOWN_ENTRIES: usize = 12;
+
 /// The entries that were used, latest first.
 pub fn history(entries: &[EntryRow], caption: &'static str, language: Language) -> Html {
     if entries.is_empty() {
         return html! { <p class="quiet">{ text::history_empty(language) }</p> };
     }
+    let (latest, earlier) = entries.split_at(entries.len().min(SHOWN_ENTRIES));
+    let more = text::earlier_entries(language);
+    html! {
+        <>
+            { entry_table(latest, caption, language) }
+            if !earlier.is_empty() {
+                <details>
+                    <summary>{ format!("{more} ({})", earlier.len()) }</summary>
+                    { entry_table(earlier, more, language) }
+                </details>
+            }
+        </>
+    }
+}
+
+fn entry_table(entries: &[EntryRow], caption: &'static str, language: Language) -> Html {
     let columns = vec![
         Column::text(text::effective_on(language)),
         Column::text(text::holder(language)),

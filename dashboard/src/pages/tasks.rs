@@ -172,7 +172,7 @@ fn row(session: &Session, task: &TaskRow, several_plans: bool) -> Html {
             </td>
             <td class="cell-states" data-label={text::state(language)}>{ bucket_badges(&task.buckets, language) }</td>
             <td data-label={text::done(language)}>
-                if total > 0 {
+                if total > 1 {
                     <span class="stack">
                         <span class="nowrap" aria-hidden="true">{ format!("{done}/{total}") }</span>
                         <span class="unseen">{ shell::out_of(done, total, language) }</span>

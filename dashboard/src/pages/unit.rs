@@ -72,8 +72,8 @@ fn part(session: &Session, open: &OpenPlan<'_>, held: &HeldBy, several: bool) ->
                     { fact(text::by_state(language), bucket_badges(&held.buckets, language)) }
                     { fact(text::freshness(language), reported) }
                     { fact_if(text::note(language), held.note.as_deref()) }
-                    { fact(text::also_cooperates(language), html! {
-                        <ViewLink to={session.view.tasks(open.id(), filter)}>{ shell::tasks(language) }</ViewLink>
+                    { fact(text::related(language), html! {
+                        <ViewLink to={session.view.tasks(open.id(), filter)}>{ text::see_related(language) }</ViewLink>
                     }) }
                 </dl>
             </section>

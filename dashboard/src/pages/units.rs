@@ -54,6 +54,7 @@ fn table(session: &Session, found: &[UnitRow]) -> Html {
         Column::number(text::awaiting(language)),
         Column::number(text::running(language)),
         Column::number(text::undated(language)),
+        Column::number(text::continuing(language)),
         Column::text(text::freshness(language)),
     ];
     html! {
@@ -70,6 +71,7 @@ fn row(session: &Session, unit: &UnitRow) -> Html {
     let undated = unit.counts.get(Bucket::UndatedOpen)
         + unit.counts.get(Bucket::UndatedDone)
         + unit.counts.get(Bucket::Lapsed);
+    let continuing = unit.counts.get(Bucket::Standing) + unit.counts.get(Bucket::Recurring);
     let (done, dated) = unit.done_of_dated;
     let to = session
         .view
@@ -87,7 +89,7 @@ fn row(session: &Session, unit: &UnitRow) -> Html {
                 <span class="stack">
                     <span class="nowrap" aria-hidden="true">{ format!("{done}/{dated}") }</span>
                     <span class="unseen">{ shell::out_of(done, dated, language) }</span>
-                    <CountBar part={done} whole={dated} />
+                    if dated > 1 { <CountBar part={done} whole={dated} /> }
                 </span>
             </td>
             <td class="number" data-label={text::overdue(language)}>
@@ -100,6 +102,7 @@ fn row(session: &Session, unit: &UnitRow) -> Html {
             <td class="number" data-label={text::awaiting(language)}>{ count(Bucket::Awaiting) }</td>
             <td class="number" data-label={text::running(language)}>{ count(Bucket::Running) }</td>
             <td class="number" data-label={text::undated(language)}>{ undated }</td>
+            <td class="number" data-label={text::continuing(language)}>{ continuing }</td>
             <td data-label={text::freshness(language)}>
                 <span class="stack">
                     <Badge mark={Mark::from(unit.silence)} word={unit.silence.name(language)} />

@@ -127,6 +127,7 @@ pub fn summary(open: &OpenPlan<'_>, language: Language) -> PlanSummary {
             due.denominator,
             due.numerator,
             state.counts.get(Bucket::Overdue),
+            state.awaiting_past_due,
             open.day,
             language,
         ),

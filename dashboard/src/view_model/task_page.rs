@@ -248,7 +248,10 @@ fn occurrences(open: &OpenPlan<'_>, index: TaskIndex, language: Language) -> Vec
         .iter()
         .filter(|occurrence| occurrence.subject == OccurrenceSubject::Task(index));
     let row = |occurrence: &tiendo_core::state::Occurrence| OccurrenceRow {
-        period: occurrence.period.map(|period| period.to_string()).unwrap_or_default(),
+        period: occurrence
+            .period
+            .map(|period| period.to_string())
+            .unwrap_or_default(),
         holder: open.holder(occurrence.holder, 1, language),
         due: occurrence.due,
         state: occurrence.state,

@@ -18,6 +18,6 @@ pub async fn changes(
     let events = versions
         .take_while(|version| std::future::ready(version.is_some()))
         .filter_map(|version| std::future::ready(version.map(|version| version.number)))
-        .map(|number| Ok(Event::default().event("version").data(number.to_string())));
+        .map(|number| Ok(Event::default().data(number.to_string())));
     Sse::new(events).keep_alive(KeepAlive::default())
 }

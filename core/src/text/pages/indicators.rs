@@ -10,6 +10,7 @@ use crate::text::{Language, Worded, date, number, percent};
 sentences! {
     heading => "Chỉ tiêu", "Indicators";
     caption => "Chỉ tiêu có mục tiêu", "Indicators with a target";
+    by_group => "theo từng nhóm", "by group";
     followed_caption => "Số liệu chỉ theo dõi, không có mục tiêu", "Figures without a target, only followed";
     indicator => "Chỉ tiêu", "Indicator";
     actual => "Thực hiện", "Actual";

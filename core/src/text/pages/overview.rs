@@ -32,9 +32,7 @@ sentences! {
     assignment_unit => "việc giao", "assignments";
     indicator_unit => "chỉ tiêu", "indicators";
     without_number => "chưa rõ số", "number unknown";
-    see_tasks => "Xem nhiệm vụ", "See the tasks";
     see_indicators => "Xem chỉ tiêu", "See the indicators";
-    see_units => "Xem đơn vị", "See the units";
     done => "đã hoàn thành", "done";
     open_units => "còn", "open:";
     bar_label => "Phân bố việc có thời hạn", "Assignments with a deadline by state";
@@ -47,18 +45,37 @@ sentences! {
 
 /// The finding that leads a plan's part: how much was due, done and overdue.
 #[must_use]
-pub fn finding(due: u64, done: u64, overdue: u64, day: NaiveDate, language: Language) -> String {
+pub fn finding(
+    due: u64,
+    done: u64,
+    overdue: u64,
+    awaiting: u64,
+    day: NaiveDate,
+    language: Language,
+) -> String {
     let day = date(day);
-    match (language, due) {
-        (Language::Vietnamese, 0) => format!("Đến {day}, chưa có việc nào tới hạn."),
-        (Language::English, 0) => format!("By {day} nothing has fallen due."),
-        (Language::Vietnamese, _) => {
-            format!("Đến {day}, {due} việc đã tới hạn: {done} hoàn thành, {overdue} quá hạn.")
-        }
-        (Language::English, _) => {
-            format!("By {day}, {due} assignments had fallen due: {done} done, {overdue} overdue.")
-        }
+    if due == 0 {
+        return match language {
+            Language::Vietnamese => format!("Đến {day}, chưa có việc nào tới hạn."),
+            Language::English => format!("By {day} nothing has fallen due."),
+        };
     }
+    let mut words = match language {
+        Language::Vietnamese => {
+            format!("Đến {day}, {due} việc đã tới hạn: {done} hoàn thành, {overdue} quá hạn")
+        }
+        Language::English => {
+            format!("By {day}, {due} assignments had fallen due: {done} done, {overdue} overdue")
+        }
+    };
+    if awaiting > 0 {
+        words.push_str(&match language {
+            Language::Vietnamese => format!(", {awaiting} chờ xác nhận"),
+            Language::English => format!(", {awaiting} awaiting confirmation"),
+        });
+    }
+    words.push('.');
+    words
 }
 
 /// How many assignments there are in all.

@@ -70,6 +70,7 @@ sentences! {
     waiting => "Đang chờ xác nhận", "Awaiting confirmation";
     occurrences => "Theo từng kỳ", "Period by period";
     period => "Kỳ", "Period";
+    earlier_entries => "Các lần ghi nhận trước đó", "Earlier entries";
     back => "Về danh sách nhiệm vụ", "Back to the tasks";
     unknown_size => "chưa rõ số đơn vị", "number of units unknown";
     by_unit => "đơn vị", "units";

@@ -26,7 +26,8 @@ sentences! {
     state => "Tình trạng", "State";
     report => "Báo cáo", "Report";
     kind => "Loại", "Kind";
-    also_cooperates => "Phối hợp trong", "Cooperates in";
+    related => "Chủ trì và phối hợp", "Leads and cooperates in";
+    see_related => "Xem mọi nhiệm vụ liên quan", "See every task that concerns it";
     exists => "Thời gian tồn tại", "Exists";
     successor => "Đơn vị kế thừa", "Succeeded by";
     by_state => "Theo tình trạng", "By state";

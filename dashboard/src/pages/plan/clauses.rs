@@ -42,8 +42,8 @@ fn clause(session: &Session, open: &OpenPlan<'_>, task: &ClauseTask) -> Html {
                     if let Some(repeats) = repeats { { repeats } }
                     <code>{ &task.place }</code>
                 </p>
-                if !task.buckets.is_empty() { <p>{ bucket_badges(&task.buckets, language) }</p> }
             </div>
+            <div class="clause-state">{ bucket_badges(&task.buckets, language) }</div>
         </li>
     }
 }

@@ -1,0 +1,49 @@
+// The day decides everything: it stands in the address, and the page computes anew.
+
+import assert from 'node:assert/strict';
+import { flow } from '../harness.mjs';
+
+flow('opens on the sample at its last day and says so', async ({ page, open, expectText }) => {
+  await open('#/');
+  await expectText('DỮ LIỆU MINH HỌA');
+  await expectText('Đang xem tại 30/09/2014');
+  assert.match(await page.title(), /Tiến Độ/);
+  assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1);
+});
+
+flow('the day after the deadline, without a ledger, 33 roadmaps are overdue', async (tools) => {
+  const { page, open, expectText } = tools;
+  await open('#/?du-lieu=ke-hoach&ngay=2014-07-01');
+  await expectText('33 việc đã tới hạn');
+  await expectText('Quá hạn');
+  assert.equal(await page.getByText('DỮ LIỆU MINH HỌA').count(), 0);
+  await open('#/nhiem-vu/unit-roadmaps?du-lieu=ke-hoach&ngay=2014-07-01');
+  await expectText('quá 1 ngày');
+  assert.equal(await page.getByText('Đúng tiến độ').count(), 0);
+});
+
+flow('before the day of signing nothing is counted', async ({ open, expectText }) => {
+  await open('#/?ngay=2013-10-27');
+  await expectText('chưa có hiệu lực');
+});
+
+flow('a new day is computed at once and the address reproduces it', async (tools) => {
+  const { page, open, expectText } = tools;
+  await open('#/?du-lieu=ke-hoach');
+  const day = page.locator('input[type=date]');
+  await day.fill('2014-06-30');
+  await day.press('Tab');
+  await expectText('Đang xem tại 30/06/2014');
+  await page.waitForURL(/ngay=2014-06-30/);
+  await page.reload();
+  await expectText('Đang xem tại 30/06/2014');
+});
+
+flow('the switch goes between the sample and the plan alone', async ({ page, open, expectText }) => {
+  await open('#/');
+  await page.getByText('Chỉ kế hoạch', { exact: true }).click();
+  await page.waitForURL(/du-lieu=ke-hoach/);
+  await page.getByText('DỮ LIỆU MINH HỌA').waitFor({ state: 'detached' });
+  await page.goBack();
+  await expectText('DỮ LIỆU MINH HỌA');
+});
