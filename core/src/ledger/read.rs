@@ -8,9 +8,9 @@ use super::book::Ledger;
 use super::entry::{Entry, Event, Origin, Subject};
 use super::read_event::event;
 use super::review::review;
-use crate::calendar::PeriodName;
+use crate::calendar::{PeriodKind, PeriodName};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{DutyIndex, Holder, IndicatorIndex, Party, Plan, ReportingDuty, TaskIndex};
+use crate::model::{DutyIndex, IndicatorIndex, Party, Plan, ReportingDuty, TaskIndex};
 use crate::source::SourceSet;
 use crate::syntax::Sourced;
 use crate::syntax::raw::{RawEntry, RawLedger};
@@ -215,9 +215,9 @@ fn may_speak(party: Party, subject: Subject, plan: &Plan) -> bool {
             let Some(task) = plan.task(index) else {
                 return false;
             };
-            let holds = plan.assignments_of(index).any(|assignment| {
-                assignment.holder.party() == Some(party) || assignment.holder == Holder::Joint
-            });
+            let holds = plan
+                .assignments_of(index)
+                .any(|assignment| assignment.holder.party() == Some(party));
             // Acts of the office may name a whole group of leaders.
             holds || within(&task.lead)
         }
@@ -230,26 +230,21 @@ fn may_speak(party: Party, subject: Subject, plan: &Plan) -> bool {
     }
 }
 
-fn needs_period(subject: Subject, event: &Event, plan: &Plan) -> bool {
-    let of_an_occurrence = matches!(
-        event,
-        Event::Completed { .. } | Event::Confirmed { .. } | Event::Returned { .. }
-    );
-    let recurs = match subject {
-        Subject::Task(index) => plan
-            .task(index)
-            .is_some_and(|task| !task.schedule().every().is_empty()),
-        Subject::Duty(index) => duty(index, plan).is_some_and(|duty| {
-            duty.every
-                .iter()
-                .any(|every| crate::calendar::PeriodKind::of_interval(*every).is_some())
-        }),
-        Subject::Indicator(_) => false,
+/// The kinds of period in which a subject recurs; none for what happens once.
+fn kinds_of_periods(subject: Subject, plan: &Plan) -> Vec<PeriodKind> {
+    let every = match subject {
+        Subject::Task(index) => plan.task(index).map(|task| task.schedule().every()),
+        Subject::Duty(index) => duty(index, plan).map(|duty| duty.every.as_slice()),
+        Subject::Indicator(_) => None,
     };
-    of_an_occurrence && recurs
+    let every = every.unwrap_or_default().iter();
+    every
+        .filter_map(|every| PeriodKind::of_interval(*every))
+        .collect()
 }
 
-/// The period that an entry names; outer `None` where it is missing or malformed.
+/// The period that an entry names; outer `None` where it is missing, malformed or of a kind in
+/// which its subject does not recur.
 #[expect(
     clippy::option_option,
     reason = "outer: usable at all; inner: the period, if any"
@@ -261,19 +256,24 @@ fn period(
     plan: &Plan,
     judge: &mut Judge,
 ) -> Option<Option<PeriodName>> {
+    let kinds = kinds_of_periods(subject, plan);
     let Some(written) = &raw.period else {
-        if needs_period(subject, event, plan) {
+        let of_an_occurrence = matches!(
+            event,
+            Event::Completed { .. } | Event::Confirmed { .. } | Event::Returned { .. }
+        );
+        if of_an_occurrence && !kinds.is_empty() {
             judge.say(Diagnostic::new(Code::EntryPeriod, raw.span).with("period", ""));
             return None;
         }
         return Some(None);
     };
-    match written.value.parse::<PeriodName>() {
-        Ok(period) => Some(Some(period)),
-        Err(_) => {
-            let wrong = Diagnostic::new(Code::EntryPeriod, written.span);
-            judge.say(wrong.with("period", &written.value));
-            None
-        }
+    let period = written.value.parse::<PeriodName>().ok();
+    let period = period.filter(|period| kinds.is_empty() || kinds.contains(&period.kind()));
+    if period.is_none() {
+        let wrong = Diagnostic::new(Code::EntryPeriod, written.span);
+        judge.say(wrong.with("period", &written.value));
+        return None;
     }
+    Some(period)
 }

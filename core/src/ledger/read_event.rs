@@ -55,13 +55,13 @@ pub(super) fn event(
         _ => return wrong_shape(node, judge),
     };
     if name != CORRECTION && !EVENTS.contains(&name) {
-        let known = EVENTS.into_iter().chain([CORRECTION]);
+        let known = || EVENTS.into_iter().chain([CORRECTION]);
         judge.say(
             Diagnostic::new(Code::UnknownWord, name_span)
                 .with("word", name)
                 .with("key", "event")
-                .with("allowed", EVENTS.join(", "))
-                .suggesting(closest(name, known).map(str::to_owned)),
+                .with("allowed", known().collect::<Vec<_>>().join(", "))
+                .suggesting(closest(name, known()).map(str::to_owned)),
         );
         return None;
     }
@@ -204,6 +204,10 @@ fn progress(raw: &RawProgress, judge: &mut Judge) -> Option<Event> {
 
 fn completed(raw: &RawCompleted, judge: &mut Judge) -> Event {
     let document = raw.document.as_ref().and_then(|raw| {
+        if raw.number.is_none() {
+            // The key may be null where a text lacks a number; a proof without one proves nothing.
+            judge.say(Diagnostic::new(Code::MissingKey, raw.span).with("key", "number"));
+        }
         Some(Evidence {
             number: text(&raw.number)?,
             date: judge.date(raw.date.as_ref()),

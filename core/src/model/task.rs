@@ -22,6 +22,8 @@ pub struct Deadline {
     pub schedule: Schedule,
     /// How firmly.
     pub certainty: Certainty,
+    /// Whether the words press for speed.
+    pub urgent: bool,
     /// The reader's rule; `given` where the plan states the dates itself.
     pub rule: String,
     /// The first occurrence of a recurring deadline, where the plan says it.

@@ -94,6 +94,7 @@ fn given(schedule: Schedule) -> Deadline {
         clause: None,
         schedule,
         certainty: Certainty::Stated,
+        urgent: false,
         rule: "given".to_owned(),
         first: None,
     }
@@ -174,6 +175,7 @@ fn read(words: &Sourced<String>, context: &DueContext, judge: &mut Judge) -> Opt
             clause: None,
             schedule: reading.schedule,
             certainty: reading.certainty,
+            urgent: reading.urgent,
             rule: reading.rule,
             first: None,
         }),

@@ -178,6 +178,9 @@ fn working_days(raw: &RawHolidays, judge: &mut Judge) -> WorkingDays {
             days.dated.insert(date);
             continue;
         }
+        if holiday.date.is_none() && (holiday.month.is_none() || holiday.day.is_none()) {
+            judge.say(Diagnostic::new(Code::MissingKey, holiday.span).with("key", "date"));
+        }
         let month = judge.small_count(holiday.month.as_ref());
         let day = judge.small_count(holiday.day.as_ref());
         if let Some((month, day)) = month.zip(day) {
@@ -206,7 +209,12 @@ impl Presets {
         let mut first = None;
         let mut changes: Vec<SchemeChange> = Vec::new();
         let mut next_from = None;
-        for (id, until) in scheme_uses(node, judge) {
+        let uses = scheme_uses(node, judge);
+        let last = uses.len().saturating_sub(1);
+        for (position, (id, until)) in uses.into_iter().enumerate() {
+            if until.is_none() && position < last {
+                judge.say(Diagnostic::new(Code::MissingKey, id.span).with("key", "until"));
+            }
             let Some(scheme) = self.scheme(&id, judge) else {
                 continue;
             };

@@ -25,47 +25,72 @@ pub(super) fn validate(
         exactly: &raw.exactly,
         between: &raw.between,
     };
-    let goal = if let Some(each) = &raw.each_unit {
-        let inner = Operators {
-            at_least: &each.at_least,
-            more_than: &each.more_than,
-            at_most: &each.at_most,
-            exactly: &each.exactly,
-            between: &each.between,
-        };
-        let Some(requirement) = inner.requirement_or_none(each.span, in_percent, judge) else {
-            judge.say(Diagnostic::new(Code::MissingKey, each.span).with("key", "at_least"));
-            return None;
-        };
-        let share = match outer.requirement_or_none(raw.span, true, judge) {
-            Some(outer) => outer.value().clone(),
-            None => Exact::from(100),
-        };
-        Goal::EachUnit { requirement, share }
-    } else if let Some(growth) = &raw.grow_by {
-        Goal::GrowBy(judge.percent(Some(growth))?)
-    } else {
-        match outer.requirement_or_none(raw.span, in_percent, judge) {
-            Some(requirement) => Goal::Whole(requirement),
-            None if raw.words.is_some() => Goal::Unquantified,
-            None => {
-                judge.say(Diagnostic::new(Code::MissingKey, raw.span).with("key", "at_least"));
-                return None;
-            }
-        }
-    };
+    let goal = goal(raw, &outer, in_percent, judge)?;
     let deadline = deadline(raw.by.as_ref(), context, judge);
-    let every = judge.word(
-        raw.every.as_ref(),
-        "every",
-        &[("year", Interval::Year), ("quarter", Interval::Quarter)],
-    );
+    let every = judge.word(raw.every.as_ref(), "every", &[("year", Interval::Year)]);
     Some(Target {
         goal,
         deadline,
         every,
         words: owned(raw.words.as_ref()),
     })
+}
+
+fn goal(raw: &RawTarget, outer: &Operators, in_percent: bool, judge: &mut Judge) -> Option<Goal> {
+    if let Some(growth) = &raw.grow_by {
+        let other = raw
+            .each_unit
+            .as_ref()
+            .map(|_| "each_unit")
+            .or(outer.present().next());
+        if let Some(other) = other {
+            conflict(growth.span, "grow_by", other, judge);
+        }
+        return judge.percent(Some(growth)).map(Goal::GrowBy);
+    }
+    let Some(each) = &raw.each_unit else {
+        return match outer.present().next() {
+            Some(_) => outer
+                .requirement(raw.span, in_percent, judge)
+                .map(Goal::Whole),
+            None if raw.words.is_some() => Some(Goal::Unquantified),
+            None => missing_operator(raw.span, judge),
+        };
+    };
+    let inner = Operators {
+        at_least: &each.at_least,
+        more_than: &each.more_than,
+        at_most: &each.at_most,
+        exactly: &each.exactly,
+        between: &each.between,
+    };
+    if inner.present().next().is_none() {
+        return missing_operator(each.span, judge);
+    }
+    let requirement = inner.requirement(each.span, in_percent, judge);
+    // Beside `each_unit` the outer operator is the share of units, at least so many of them.
+    if let Some(other) = outer.present().find(|name| *name != "at_least") {
+        conflict(raw.span, "each_unit", other, judge);
+        return None;
+    }
+    let share = match outer.at_least {
+        Some(_) => judge.percent(outer.at_least.as_ref())?,
+        None => Exact::from(100),
+    };
+    Some(Goal::EachUnit {
+        requirement: requirement?,
+        share,
+    })
+}
+
+fn missing_operator(at: Span, judge: &mut Judge) -> Option<Goal> {
+    judge.say(Diagnostic::new(Code::MissingKey, at).with("key", "at_least"));
+    None
+}
+
+fn conflict(at: Span, first: &'static str, second: &'static str, judge: &mut Judge) {
+    let found = Diagnostic::new(Code::ConflictingKeys, at);
+    judge.say(found.with("first", first).with("second", second));
 }
 
 struct Operators<'a> {
@@ -79,35 +104,36 @@ struct Operators<'a> {
 /// An operator's key, its raw figure and what it becomes.
 type Operator<'a> = (&'static str, &'a Text, fn(Exact) -> Requirement);
 
-impl Operators<'_> {
-    fn requirement_or_none(
-        &self,
-        at: Span,
-        in_percent: bool,
-        judge: &mut Judge,
-    ) -> Option<Requirement> {
-        let single: [Operator; 4] = [
+impl<'a> Operators<'a> {
+    fn single(&self) -> [Operator<'a>; 4] {
+        [
             ("at_least", self.at_least, Requirement::AtLeast),
             ("more_than", self.more_than, Requirement::MoreThan),
             ("at_most", self.at_most, Requirement::AtMost),
             ("exactly", self.exactly, Requirement::Exactly),
-        ];
-        let mut found: Option<(&'static str, Requirement)> = None;
-        for (name, raw, make) in single {
-            let Some(value) = judge.amount(raw.as_ref(), in_percent) else {
-                continue;
-            };
-            if let Some((first, _)) = &found {
-                let conflict = Diagnostic::new(Code::ConflictingKeys, at);
-                judge.say(conflict.with("first", first).with("second", name));
-            } else {
-                found = Some((name, make(value)));
-            }
+        ]
+    }
+
+    /// The names of the operators that are written, readable or not.
+    fn present(&self) -> impl Iterator<Item = &'static str> {
+        let range = (!self.between.is_empty()).then_some("between");
+        let single = self.single().into_iter();
+        single
+            .filter_map(|(name, raw, _)| raw.as_ref().map(|_| name))
+            .chain(range)
+    }
+
+    /// The one requirement; `None` where it cannot be read, which is then in the report.
+    fn requirement(&self, at: Span, in_percent: bool, judge: &mut Judge) -> Option<Requirement> {
+        if let [first, second, ..] = self.present().collect::<Vec<_>>()[..] {
+            conflict(at, first, second, judge);
+            return None;
         }
-        if found.is_none() && !self.between.is_empty() {
-            return range(self.between, at, in_percent, judge);
+        let written = self.single().into_iter().find(|(_, raw, _)| raw.is_some());
+        match written {
+            Some((_, raw, make)) => judge.amount(raw.as_ref(), in_percent).map(make),
+            None => range(self.between, at, in_percent, judge),
         }
-        found.map(|(_, requirement)| requirement)
     }
 }
 

@@ -48,9 +48,7 @@ pub(super) fn validate(
                 .with("second", "due"),
         );
     }
-    let urgent_words = deadline
-        .as_ref()
-        .is_some_and(|deadline| deadline.rule == "urgent");
+    let urgent_words = deadline.as_ref().is_some_and(|deadline| deadline.urgent);
     let priority = judge.word(raw.priority.as_ref(), "priority", Priority::WORDS);
     let indicators = raw
         .indicators

@@ -110,7 +110,7 @@ fn term(
         .and_then(|end| days.roll_forward(end))
         .ok_or(Unreadable::NoWorkingDay)?;
     let from = event.succ_opt().ok_or(Unreadable::NoWorkingDay)?;
-    let schedule = Schedule::Within {
+    let schedule = Schedule::By {
         from: Some(from),
         by,
     };

@@ -36,6 +36,7 @@ pub(crate) fn by(text: &str) -> Schedule {
 
 pub(crate) fn deadline(schedule: Schedule) -> Option<Deadline> {
     Some(Deadline {
+        urgent: false,
         words: None,
         printed: None,
         clause: None,

@@ -15,7 +15,7 @@ raw! {
     /// `signed_by`.
     RawSignatory { name: Text, ; position: Text, }
     /// `source`.
-    RawSourceKind { kind: Text, ; note: Text, }
+    RawSourceKind { kind: Text, ; }
     /// One of `based_on`.
     RawCited { ; number: Text, printed: Text, issued_on: Text, title: Text, role: Text, note: Text, }
     /// `runs`.

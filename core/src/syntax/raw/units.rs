@@ -10,7 +10,7 @@ raw! {
     RawUnit {
         id: Text, name: Text, kind: Text, ;
         short: Text, also: Texts, from: Text, until: Text, succeeded_by: Texts, unverified: Text,
-        code: Text, note: Text,
+        note: Text,
     }
     /// One of `groups`.
     RawGroup {
