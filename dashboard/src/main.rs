@@ -4,12 +4,13 @@ mod app;
 mod browser;
 mod chart;
 mod components;
-#[cfg(test)]
-mod components_test;
+
 mod pages;
 mod route;
 mod session;
 mod store;
+#[cfg(test)]
+mod testing;
 mod view_model;
 
 fn main() {

@@ -1,9 +1,11 @@
 //! What the whole-system tests share: the workspace, its files, the cases.
 
 pub mod case;
+pub mod rust_text;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use tiendo_core::load::load;
 use tiendo_core::model::Plan;
@@ -74,4 +76,43 @@ pub fn shipped_plan(folder: &str) -> Option<Plan> {
         .into_iter()
         .find(|entries| entries.plan.folder == folder);
     found.map(|entries| entries.plan)
+}
+
+/// Folders that hold what was made from the repository and not the repository.
+const MADE: [&str; 5] = [".git", "target", "node_modules", "dist", "results"];
+
+/// The files of the repository with their paths in it: those that git tracks or would track, or
+/// every file where there is no git.
+#[must_use]
+pub fn tracked() -> Vec<(String, PathBuf)> {
+    let listed = Command::new("git")
+        .args([
+            "ls-files",
+            "-z",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+        ])
+        .current_dir(root())
+        .output()
+        .ok()
+        .filter(|output| output.status.success() && !output.stdout.is_empty());
+    let paths: Vec<String> = match listed {
+        Some(output) => String::from_utf8_lossy(&output.stdout)
+            .split_terminator('\0')
+            .map(str::to_owned)
+            .collect(),
+        None => files_below(&root())
+            .into_iter()
+            .map(|(path, _)| path)
+            .filter(|path| !path.split('/').any(|part| MADE.contains(&part)))
+            .collect(),
+    };
+    let mut files: Vec<_> = paths
+        .into_iter()
+        .map(|path| (path.clone(), root().join(path)))
+        .filter(|(_, file)| file.is_file())
+        .collect();
+    files.sort();
+    files
 }

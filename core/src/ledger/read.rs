@@ -34,11 +34,18 @@ pub fn read_ledger(
         let stated = judge.word(file.origin.as_ref(), "origin", Origin::WORDS);
         let origin = match folder {
             Origin::Sample => Origin::Sample,
-            Origin::Reported => stated.unwrap_or_default(),
+            Origin::Reported if file.origin.is_none() => Origin::Reported,
+            Origin::Reported => match stated {
+                Some(stated) => stated,
+                // A misspelt "sample" must not pass for what was reported.
+                None => continue,
+            },
         };
-        for raw in &file.entries {
+        for raw in &file.entries.0 {
+            let found_before = judge.report.len();
             if let Some(id) = entry_id(raw, &mut seen, &mut judge)
                 && let Some(entry) = entry(raw, id, origin, plan, &mut judge)
+                && !judge.has_errors_since(found_before)
             {
                 entries.push((entry, raw.span));
             }

@@ -205,7 +205,7 @@ fn progress(raw: &RawProgress, judge: &mut Judge) -> Option<Event> {
 fn completed(raw: &RawCompleted, judge: &mut Judge) -> Event {
     let document = raw.document.as_ref().and_then(|raw| {
         if raw.number.is_none() {
-            // The key may be null where a text lacks a number; a proof without one proves nothing.
+            // A proof without a number proves nothing.
             judge.say(Diagnostic::new(Code::MissingKey, raw.span).with("key", "number"));
         }
         Some(Evidence {

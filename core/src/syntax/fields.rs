@@ -13,6 +13,34 @@ pub struct Sourced<T> {
     pub span: Span,
 }
 
+/// A list whose items are used only where nothing in them is malformed: half a ledger entry would
+/// say something else than the whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SoundItems<T>(pub Vec<T>);
+
+impl<T> RawField for SoundItems<T>
+where
+    Option<T>: RawField,
+{
+    fn absent() -> Self {
+        Self(Vec::new())
+    }
+
+    fn read(node: &Node, report: &mut Vec<Diagnostic>) -> Self {
+        let items = match &node.value {
+            Value::Null => &[],
+            Value::Sequence(items) => items.as_slice(),
+            _ => std::slice::from_ref(node),
+        };
+        let sound = |item: &Node| {
+            let found_before = report.len();
+            let read = Option::<T>::read(item, report);
+            read.filter(|_| report.len() == found_before)
+        };
+        Self(items.iter().filter_map(sound).collect())
+    }
+}
+
 /// What can stand behind a key.
 pub(crate) trait RawField: Sized {
     /// The value when the key is not there.

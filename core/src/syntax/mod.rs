@@ -8,7 +8,7 @@ mod load;
 mod node;
 pub mod raw;
 
-pub use fields::Sourced;
+pub use fields::{SoundItems, Sourced};
 pub use layout::{RawCollection, RawPlanFolder, RawProvince};
 pub use node::{Node, Value};
 

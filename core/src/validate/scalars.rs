@@ -24,8 +24,14 @@ impl<'a> Judge<'a> {
     }
 
     pub(crate) fn has_errors(&self) -> bool {
+        self.has_errors_since(0)
+    }
+
+    /// Whether there is an error among the findings from a position on.
+    pub(crate) fn has_errors_since(&self, position: usize) -> bool {
         self.report
             .iter()
+            .skip(position)
             .any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 

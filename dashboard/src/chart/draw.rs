@@ -199,3 +199,66 @@ fn words<B: DrawingBackend>(
 const fn relative(place: &(i32, i32), base: (i32, i32)) -> (i32, i32) {
     (place.0 - base.0, place.1 - base.1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::Words;
+    use crate::testing::day;
+
+    fn chart() -> Chart {
+        Chart {
+            first: day("2013-10-28"),
+            last: day("2015-12-31"),
+            today: Some(day("2014-12-31")),
+            base: Some((day("2013-10-28"), 31.8)),
+            actual: vec![(day("2014-06-30"), 45.0), (day("2014-12-31"), 60.0)],
+            path: vec![(day("2013-10-28"), 31.8), (day("2015-12-31"), 100.0)],
+            target: Some(100.0),
+            in_percent: true,
+            words: Words {
+                target: Some("mục tiêu 100 %".to_owned()),
+                today: "Đang xem tại 31/12/2014".to_owned(),
+                latest: Some("60 %".to_owned()),
+            },
+        }
+    }
+
+    fn svg(chart: &Chart) -> String {
+        let mut drawn = String::new();
+        draw(
+            SVGBackend::with_string(&mut drawn, (640, 320)),
+            chart,
+            &Ink::default(),
+            1.0,
+        )
+        .unwrap();
+        drawn
+    }
+
+    #[test]
+    fn the_same_function_draws_svg() {
+        let drawn = svg(&chart());
+        for words in [
+            "mục tiêu 100 %",
+            "Đang xem tại 31/12/2014",
+            "60 %",
+            "01/2014",
+        ] {
+            assert!(drawn.contains(words), "{words}: {drawn}");
+        }
+        // Three points, each with its ground and its edge, two of them filled.
+        assert_eq!(drawn.matches("<circle").count(), 3 + 3 + 2);
+    }
+
+    #[test]
+    fn a_chart_without_observations_is_drawn_too() {
+        let drawn = svg(&Chart {
+            actual: Vec::new(),
+            path: Vec::new(),
+            today: None,
+            ..chart()
+        });
+        assert_eq!(drawn.matches("<circle").count(), 2);
+    }
+}

@@ -39,7 +39,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_badge_says_its_word_and_hides_its_form() {
-        let shown = crate::components_test::render::<Badge>(BadgeProperties {
+        let shown = crate::testing::render::<Badge>(BadgeProperties {
             mark: Bucket::Overdue.into(),
             word: "Quá hạn".into(),
             count: Some("12".into()),

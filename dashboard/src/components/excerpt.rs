@@ -32,7 +32,7 @@ mod tests {
 
     #[tokio::test]
     async fn the_place_is_marked() {
-        let shown = crate::components_test::render::<Excerpt>(ExcerptProperties {
+        let shown = crate::testing::render::<Excerpt>(ExcerptProperties {
             line: 12,
             parts: ("lead: [".to_owned(), "so-ttt".to_owned(), "]".to_owned()),
             label: "Vị trí".into(),

@@ -64,3 +64,32 @@ pub fn TableFrame(properties: &TableFrameProperties) -> Html {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_table_has_caption_headings_and_a_region_to_scroll() {
+        let shown = crate::testing::render::<TableFrame>(TableFrameProperties {
+            caption: "Nhiệm vụ".into(),
+            hidden_caption: true,
+            columns: vec![Column::text("Đơn vị"), Column::number("Quá hạn")],
+            class: Classes::new(),
+            children: html! { <tr><th scope="row">{ "Sở Tài chính" }</th><td>{ 1 }</td></tr> },
+        })
+        .await;
+        assert!(
+            shown.contains("<caption class=\"unseen\">Nhiệm vụ</caption>"),
+            "{shown}"
+        );
+        assert!(
+            shown.contains("<th scope=\"col\" class=\"number\">Quá hạn</th>"),
+            "{shown}"
+        );
+        assert!(
+            shown.contains("role=\"region\"") && shown.contains("tabindex=\"0\""),
+            "{shown}"
+        );
+    }
+}

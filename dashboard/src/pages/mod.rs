@@ -82,3 +82,59 @@ pub fn title(page: &Page, snapshot: &Snapshot, language: Language) -> String {
     let name = name(page, language);
     text::window_title(&item.map_or_else(|| name.to_owned(), |item| format!("{item} · {name}")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{render, session};
+
+    /// The whole page with its frame, as HTML.
+    async fn shown(fragment: &str) -> String {
+        let session = session(fragment);
+        let children = page(&session);
+        render::<Frame>(frame::FrameProperties {
+            session,
+            onskip: Callback::noop(),
+            children,
+        })
+        .await
+    }
+
+    #[tokio::test]
+    async fn every_page_has_one_heading_and_the_sample_banner() {
+        for fragment in [
+            "#/",
+            "#/ke-hoach",
+            "#/chi-tieu",
+            "#/chi-tieu/email-accounts",
+            "#/nhiem-vu",
+            "#/nhiem-vu/unit-roadmaps",
+            "#/don-vi",
+            "#/don-vi/so-ban-nganh",
+            "#/van-de",
+            "#/khong-co",
+        ] {
+            let shown = shown(fragment).await;
+            assert_eq!(shown.matches("<h1").count(), 1, "{fragment}");
+            assert!(shown.contains("DỮ LIỆU MINH HỌA"), "{fragment}");
+            // The content policy refuses them.
+            assert!(!shown.contains(" style="), "{fragment}");
+        }
+    }
+
+    #[tokio::test]
+    async fn english_is_one_click_away_on_the_same_view() {
+        let shown = shown("#/nhiem-vu?ngay=2014-06-30&q=chu%20ky").await;
+        assert!(
+            shown.contains("#/nhiem-vu?ngay=2014-06-30&amp;q=chu%20ky&amp;lang=en"),
+            "{shown}"
+        );
+    }
+
+    #[tokio::test]
+    async fn before_the_signing_the_overview_counts_nothing() {
+        let shown = shown("#/?ngay=2013-10-01&ke-hoach=hoa-binh-59-kh-ubnd-2013").await;
+        assert!(shown.contains("Chưa có hiệu lực"), "{shown}");
+        assert!(!shown.contains("Hoàn thành trên số đến hạn"), "{shown}");
+    }
+}

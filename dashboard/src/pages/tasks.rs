@@ -157,7 +157,7 @@ fn row(session: &Session, task: &TaskRow, several_plans: bool) -> Html {
                 </div>
             </th>
             <td class="cell-words" data-label={text::lead(language)}>
-                <span>{ &task.lead } { marks(task.is_inferred, task.is_urgent, language) }</span>
+                <span>{ &task.lead }{ " " }{ marks(task.is_inferred, task.is_urgent, language) }</span>
             </td>
             <td class="cell-words" data-label={text::due(language)}>
                 <span class="stack">

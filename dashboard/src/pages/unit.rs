@@ -108,7 +108,7 @@ fn assignments(session: &Session, open: &OpenPlan<'_>, held: &[AssignmentRow]) -
                     </span>
                 </td>
                 <td data-label={text::state(language)}>
-                    <Badge mark={Mark::from(row.bucket)} word={row.bucket.name(language)} />
+                    { bucket_badges(&row.buckets, language) }
                 </td>
                 <td data-label={text::report(language)}>
                     <span class="stack">

@@ -1,6 +1,6 @@
 //! The holders: who holds what, who is late, who is silent.
 
-use tiendo_core::state::Bucket;
+use tiendo_core::state::{Bucket, Rate};
 use tiendo_core::text::pages::{shell, units as text};
 use tiendo_core::text::{Worded, date};
 use yew::prelude::*;
@@ -66,13 +66,10 @@ fn table(session: &Session, found: &[UnitRow]) -> Html {
 
 fn row(session: &Session, unit: &UnitRow) -> Html {
     let language = session.language();
-    let count = |bucket| unit.counts.get(bucket).to_string();
-    let overdue = unit.counts.get(Bucket::Overdue);
-    let undated = unit.counts.get(Bucket::UndatedOpen)
-        + unit.counts.get(Bucket::UndatedDone)
-        + unit.counts.get(Bucket::Lapsed);
-    let continuing = unit.counts.get(Bucket::Standing) + unit.counts.get(Bucket::Recurring);
-    let (done, dated) = unit.done_of_dated;
+    let Rate {
+        numerator: done,
+        denominator: dated,
+    } = unit.done_of_dated;
     let to = session
         .view
         .within(&unit.plan, Page::Unit(unit.key.clone()));
@@ -84,7 +81,7 @@ fn row(session: &Session, unit: &UnitRow) -> Html {
                     { " " }<span class="mark-word" title={text::unverified_meaning(language)}>{ text::unverified(language) }</span>
                 }
             </th>
-            <td class="number" data-label={text::assigned(language)}>{ unit.counts.total() }</td>
+            <td class="number" data-label={text::assigned(language)}>{ unit.assigned }</td>
             <td data-label={text::done_of_dated(language)}>
                 <span class="stack">
                     <span class="nowrap" aria-hidden="true">{ format!("{done}/{dated}") }</span>
@@ -93,16 +90,16 @@ fn row(session: &Session, unit: &UnitRow) -> Html {
                 </span>
             </td>
             <td class="number" data-label={text::overdue(language)}>
-                if overdue > 0 {
-                    <Badge mark={Mark::from(Bucket::Overdue)} word={overdue.to_string()} />
+                if unit.overdue > 0 {
+                    <Badge mark={Mark::from(Bucket::Overdue)} word={unit.overdue.to_string()} />
                 } else {
                     { "0" }
                 }
             </td>
-            <td class="number" data-label={text::awaiting(language)}>{ count(Bucket::Awaiting) }</td>
-            <td class="number" data-label={text::running(language)}>{ count(Bucket::Running) }</td>
-            <td class="number" data-label={text::undated(language)}>{ undated }</td>
-            <td class="number" data-label={text::continuing(language)}>{ continuing }</td>
+            <td class="number" data-label={text::awaiting(language)}>{ unit.awaiting }</td>
+            <td class="number" data-label={text::running(language)}>{ unit.running }</td>
+            <td class="number" data-label={text::undated(language)}>{ unit.undated }</td>
+            <td class="number" data-label={text::continuing(language)}>{ unit.continuing }</td>
             <td data-label={text::freshness(language)}>
                 <span class="stack">
                     <Badge mark={Mark::from(unit.silence)} word={unit.silence.name(language)} />

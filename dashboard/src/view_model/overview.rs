@@ -1,10 +1,12 @@
 //! Where one plan stands: the dated apart from the undated, rates with their counts, who is silent.
 
+#[cfg(test)]
+mod tests;
 mod upcoming;
 
 use chrono::NaiveDate;
 use tiendo_core::model::{DirectiveKind, Holder};
-use tiendo_core::state::{Bucket, Level, Rate, Silence};
+use tiendo_core::state::{Bucket, Level, Rate, Silence, Tally};
 use tiendo_core::text::pages::overview as text;
 use tiendo_core::text::{Language, Worded, rate_name, rate_percent};
 
@@ -102,18 +104,40 @@ pub struct PlanSummary {
 pub fn summary(open: &OpenPlan<'_>, language: Language) -> PlanSummary {
     let (plan, state) = (open.plan, &open.state);
     let directive = &plan.directive;
-    let counts = |buckets: &[Bucket]| {
-        let all = buckets.iter().map(|bucket| Counted {
+    let tally = Tally::of(&state.assignments, open.day);
+    let all = |buckets: &[Bucket]| {
+        let counted = |bucket: &Bucket| Counted {
             state: *bucket,
             count: state.counts.get(*bucket),
-        });
-        all.collect::<Vec<_>>()
+        };
+        buckets.iter().map(counted).collect::<Vec<_>>()
     };
     let present = |buckets: &[Bucket]| {
-        let mut counted = counts(buckets);
+        let mut counted = all(buckets);
         counted.retain(|counted| counted.count > 0);
         counted
     };
+    // What awaits confirmation stands with the dated or with the undated, never with both.
+    let mut dated = all(&[
+        Bucket::OnTime,
+        Bucket::Late,
+        Bucket::Awaiting,
+        Bucket::Running,
+        Bucket::Overdue,
+    ]);
+    let mut undated = present(&[Bucket::UndatedDone, Bucket::UndatedOpen, Bucket::Lapsed]);
+    if tally.awaiting_undated > 0 {
+        for counted in dated
+            .iter_mut()
+            .filter(|counted| counted.state == Bucket::Awaiting)
+        {
+            counted.count -= tally.awaiting_undated;
+        }
+        undated.push(Counted {
+            state: Bucket::Awaiting,
+            count: tally.awaiting_undated,
+        });
+    }
     let due = state.rates.completion_of_due;
     PlanSummary {
         id: plan.id.as_str().to_owned(),
@@ -132,15 +156,9 @@ pub fn summary(open: &OpenPlan<'_>, language: Language) -> PlanSummary {
             language,
         ),
         total: text::total(state.counts.total(), plan.tasks.len(), language),
-        dated: counts(&[
-            Bucket::OnTime,
-            Bucket::Late,
-            Bucket::Awaiting,
-            Bucket::Running,
-            Bucket::Overdue,
-        ]),
+        dated,
         dated_total: state.rates.done_of_dated.denominator,
-        undated: present(&[Bucket::UndatedDone, Bucket::UndatedOpen, Bucket::Lapsed]),
+        undated,
         continuing: present(&[Bucket::Standing, Bucket::Recurring]),
         set_aside: present(&[
             Bucket::NotStarted,

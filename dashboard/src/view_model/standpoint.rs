@@ -148,3 +148,40 @@ fn quarter_ends(plan: &Plan, first: NaiveDate, last: NaiveDate) -> Vec<NaiveDate
     }
     ends
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{day, session, store};
+
+    #[test]
+    fn the_page_opens_on_the_last_day_of_the_sample() {
+        let store = store();
+        let snapshot = store.snapshot();
+        assert_eq!(basis(snapshot, None), Basis::Sample);
+        let plan = Some("hoa-binh-59-kh-ubnd-2013");
+        let last = default_day(snapshot, plan, Basis::Sample, day("2026-01-05"));
+        assert!(last < day("2016-01-01"), "{last}");
+        // What is compared with the sample keeps its day.
+        assert_eq!(
+            default_day(snapshot, plan, Basis::PlanAlone, day("2026-01-05")),
+            last
+        );
+        assert_eq!(
+            default_day(snapshot, plan, Basis::Reported, day("2026-01-05")),
+            day("2026-01-05")
+        );
+    }
+
+    #[test]
+    fn the_slider_stops_at_the_cut_offs() {
+        let session = session("#/?ke-hoach=hoa-binh-59-kh-ubnd-2013&ngay=2014-06-14");
+        let span = session.span().unwrap();
+        assert_eq!(
+            (span.first, span.last),
+            (day("2013-10-28"), day("2015-12-31"))
+        );
+        assert_eq!(span.previous(), Some(day("2014-03-31")));
+        assert_eq!(span.next(), Some(day("2014-06-30")));
+    }
+}

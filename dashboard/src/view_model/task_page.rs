@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use tiendo_core::ledger::{Entry, Event};
 use tiendo_core::model::{Task, TaskIndex};
-use tiendo_core::state::{Bucket, OccurrenceState, OccurrenceSubject, Silence};
+use tiendo_core::state::{Bucket, OccurrenceState, OccurrenceSubject, Silence, Tally};
 use tiendo_core::text::Language;
 use tiendo_core::text::pages::events;
 
@@ -18,8 +18,8 @@ pub struct HolderRow {
     pub key: String,
     /// The name.
     pub name: String,
-    /// Where it stands.
-    pub bucket: Bucket,
+    /// Where its units stand; several only for units that the text does not name.
+    pub buckets: Vec<Counted<Bucket>>,
     /// The last day in force.
     pub due: Option<NaiveDate>,
     /// The last day that the directive set, where an act has moved it.
@@ -114,12 +114,7 @@ pub fn find<'a>(open: &'a OpenPlan<'_>, id: &str) -> Option<(TaskIndex, &'a Task
 
 /// Where a task stands.
 pub fn progress(open: &OpenPlan<'_>, index: TaskIndex, language: Language) -> TaskProgress {
-    let size_of = |wanted: fn(&tiendo_core::state::AssignmentState) -> bool| {
-        states(open, index)
-            .filter(|state| wanted(state))
-            .map(|state| u64::from(state.size))
-            .sum()
-    };
+    let tally = super::tasks::tally(open, index);
     let mut positions: Vec<u32> = states(open, index)
         .flat_map(|state| state.entries.iter().copied())
         .collect();
@@ -129,9 +124,9 @@ pub fn progress(open: &OpenPlan<'_>, index: TaskIndex, language: Language) -> Ta
         holders: states(open, index)
             .map(|state| holder(open, state, language))
             .collect(),
-        buckets: super::tasks::counted(open, index),
-        overdue: size_of(|state| state.bucket == Bucket::Overdue),
-        silent: size_of(|state| state.silence == Silence::NeverReported),
+        buckets: super::tasks::present(&tally.counts),
+        overdue: tally.counts.get(Bucket::Overdue),
+        silent: tally.reporting.never,
         obstacles: obstacles(open, index, language),
         entries: positions
             .iter()
@@ -151,7 +146,7 @@ fn holder(
     HolderRow {
         key: open.holder_key(state.holder),
         name: open.holder(state.holder, state.size, language),
-        bucket: state.bucket,
+        buckets: super::tasks::present(&Tally::of([state], open.day).counts),
         due: state.due,
         original_due: state
             .original_due

@@ -1,9 +1,12 @@
 //! The table of tasks: one row a task, its assignments by bucket, and the filters.
 
+#[cfg(test)]
+mod tests;
+
 use chrono::NaiveDate;
 use tiendo_core::calendar::fold;
 use tiendo_core::model::{Holder, LeadBasis, Party, Priority, Task, TaskIndex};
-use tiendo_core::state::{AssignmentState, Bucket, BucketCounts};
+use tiendo_core::state::{AssignmentState, Bucket, BucketCounts, Tally};
 use tiendo_core::text::Language;
 use tiendo_core::text::pages::{plan as plan_text, tasks as text};
 
@@ -80,7 +83,7 @@ fn passes(
 ) -> bool {
     let bucket = filter
         .bucket
-        .is_none_or(|bucket| states(open, index).any(|state| state.bucket == bucket));
+        .is_none_or(|bucket| states(open, index).any(|state| stands_in(state, bucket)));
     let unit = filter
         .unit
         .as_deref()
@@ -94,6 +97,11 @@ fn passes(
         dated == (dating == Dating::Dated)
     });
     bucket && unit && priority && dating && matches(open, task, words, language)
+}
+
+/// Whether any of its units stand in a bucket.
+fn stands_in(state: &AssignmentState, wanted: Bucket) -> bool {
+    state.buckets().any(|(bucket, _)| bucket == wanted)
 }
 
 /// Whether every word occurs somewhere in what a reader would look for.
@@ -136,18 +144,18 @@ fn concerns(open: &OpenPlan<'_>, index: TaskIndex, task: &Task, key: &str) -> bo
             .any(|party| open.plan.roster.party_id(*party) == key)
 }
 
-/// The assignments of a task by bucket, in units.
-fn counts(open: &OpenPlan<'_>, index: TaskIndex) -> BucketCounts {
-    let mut counts = BucketCounts::default();
-    for state in states(open, index) {
-        counts.add(state.bucket, state.size);
-    }
-    counts
+/// What the assignments of a task add up to.
+pub fn tally(open: &OpenPlan<'_>, index: TaskIndex) -> Tally {
+    Tally::of(states(open, index), open.day)
 }
 
-/// The same without empty buckets.
+/// The assignments of a task by bucket, without empty buckets.
 pub fn counted(open: &OpenPlan<'_>, index: TaskIndex) -> Vec<Counted<Bucket>> {
-    let counts = counts(open, index);
+    present(&tally(open, index).counts)
+}
+
+/// Counts by bucket, without empty buckets.
+pub fn present(counts: &BucketCounts) -> Vec<Counted<Bucket>> {
     let present = counts.iter().filter(|(_, count)| *count > 0);
     present
         .map(|(state, count)| Counted { state, count })
@@ -155,7 +163,7 @@ pub fn counted(open: &OpenPlan<'_>, index: TaskIndex) -> Vec<Counted<Bucket>> {
 }
 
 fn row(open: &OpenPlan<'_>, index: TaskIndex, task: &Task, language: Language) -> TaskRow {
-    let counts = counts(open, index);
+    let counts = tally(open, index).counts;
     let done = [Bucket::OnTime, Bucket::Late, Bucket::UndatedDone];
     let open_due = states(open, index)
         .filter(|state| state.done_on.is_none())

@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 use tiendo_core::model::{Holder, UnitKind};
-use tiendo_core::state::{Bucket, Silence};
+use tiendo_core::state::{Bucket, Silence, Tally};
 use tiendo_core::text::Language;
 use tiendo_core::text::pages::{plan as plan_text, units as text};
 
 use super::OpenPlan;
 use super::overview::Counted;
+use super::tasks::present;
 
 /// An assignment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,8 +25,10 @@ pub struct AssignmentRow {
     pub due: Option<NaiveDate>,
     /// How long it is overdue.
     pub days_overdue: Option<u32>,
-    /// Where it stands.
-    pub bucket: Bucket,
+    /// Where its units stand; several only for units that the text does not name.
+    pub buckets: Vec<Counted<Bucket>>,
+    /// Whether any of it is overdue.
+    pub is_overdue: bool,
     /// What was heard of it.
     pub silence: Silence,
     /// When it was last reported on.
@@ -102,12 +105,7 @@ pub fn held_by(open: &OpenPlan<'_>, key: &str, language: Language) -> Option<Hel
             || group.and_then(|group| group.note.clone()),
             |unit| unit.note.clone(),
         ),
-        buckets: state
-            .counts
-            .iter()
-            .filter(|(_, count)| *count > 0)
-            .map(|(state, count)| Counted { state, count })
-            .collect(),
+        buckets: present(&state.counts),
         silence: state.silence,
         last_report_on: state.last_report_on,
         freshness: state
@@ -132,12 +130,13 @@ fn assignments(open: &OpenPlan<'_>, holder: Holder, language: Language) -> Vec<A
                 deadline: super::tasks::deadline(task, language),
                 due: state.due,
                 days_overdue: state.days_overdue,
-                bucket: state.bucket,
+                buckets: present(&Tally::of([state], open.day).counts),
+                is_overdue: state.bucket == Bucket::Overdue,
                 silence: state.silence,
                 last_report_on: state.last_report_on,
             })
         })
         .collect();
-    rows.sort_by_key(|row| (row.bucket != Bucket::Overdue, row.due.is_none(), row.due));
+    rows.sort_by_key(|row| (!row.is_overdue, row.due.is_none(), row.due));
     rows
 }

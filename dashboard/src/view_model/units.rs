@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use tiendo_core::model::{Holder, UnitKind};
-use tiendo_core::state::{Bucket, BucketCounts, Silence};
+use tiendo_core::state::{Bucket, Rate, Silence, Tally};
 use tiendo_core::text::Language;
 use tiendo_core::text::pages::units as text;
 
@@ -21,10 +21,20 @@ pub struct UnitRow {
     pub kind: Option<UnitKind>,
     /// Whether the name comes from general knowledge.
     pub unverified: bool,
-    /// Its assignments by bucket.
-    pub counts: BucketCounts,
-    /// Done of what has a date, and how much has one.
-    pub done_of_dated: (u64, u64),
+    /// How many units of work it holds.
+    pub assigned: u64,
+    /// Done of what has a date.
+    pub done_of_dated: Rate,
+    /// Overdue.
+    pub overdue: u64,
+    /// With a date, awaiting confirmation.
+    pub awaiting: u64,
+    /// With a date that has not passed.
+    pub running: u64,
+    /// Without a date.
+    pub undated: u64,
+    /// Standing and recurring.
+    pub continuing: u64,
     /// What was heard of it.
     pub silence: Silence,
     /// When it last reported.
@@ -54,20 +64,27 @@ pub fn rows(open: &OpenPlan<'_>, language: Language) -> Vec<UnitRow> {
                 Holder::Unit(index) => open.plan.roster.unit(index),
                 _ => None,
             };
-            let counts = unit.counts;
-            let done = counts.get(Bucket::OnTime) + counts.get(Bucket::Late);
-            let dated = [Bucket::Awaiting, Bucket::Running, Bucket::Overdue];
+            let held = open
+                .state
+                .assignments
+                .iter()
+                .filter(|state| state.holder == unit.holder);
+            let tally = Tally::of(held, open.day);
+            let rates = tally.rates();
             UnitRow {
                 plan: open.id().to_owned(),
                 key: open.holder_key(unit.holder),
                 name: open.holder_in_full(unit.holder, size(open, unit.holder), language),
                 kind: known.map(|unit| unit.kind),
                 unverified: known.is_some_and(|unit| unit.unverified),
-                counts,
-                done_of_dated: (
-                    done,
-                    done + dated.map(|bucket| counts.get(bucket)).iter().sum::<u64>(),
-                ),
+                assigned: tally.counts.total(),
+                done_of_dated: rates.done_of_dated,
+                overdue: tally.counts.get(Bucket::Overdue),
+                awaiting: tally.counts.get(Bucket::Awaiting) - tally.awaiting_undated,
+                running: tally.counts.get(Bucket::Running),
+                undated: rates.done_of_undated.denominator,
+                continuing: tally.counts.get(Bucket::Standing)
+                    + tally.counts.get(Bucket::Recurring),
                 silence: unit.silence,
                 last_report_on: unit.last_report_on,
                 freshness: unit

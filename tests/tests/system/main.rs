@@ -9,6 +9,11 @@
 mod catalogue;
 mod contract;
 mod errors;
+mod garbled;
 mod hoa_binh;
+mod layers;
+mod ledger;
 mod reference;
+mod round_trip;
 mod sample;
+mod tidy;

@@ -1,11 +1,12 @@
 //! Ledger files.
 
 use super::{Anything, Text};
+use crate::syntax::SoundItems;
 use crate::syntax::fields::raw;
 
 raw! {
     /// One file of a ledger.
-    RawLedger { entries: Vec<RawEntry>, ; origin: Text, }
+    RawLedger { entries: SoundItems<RawEntry>, ; origin: Text, }
     /// One of `entries`.
     RawEntry {
         id: Text, recorded_at: Text, effective_on: Text, event: Anything, ;
@@ -16,7 +17,7 @@ raw! {
     /// `completed`.
     RawCompleted { ; document: Option<RawEvidence>, count: Text, note: Text, }
     /// `document`.
-    RawEvidence { number: Text, ; date: Text, }
+    RawEvidence { ; number: Text, date: Text, }
     /// `confirmed`.
     RawNoted { ; note: Text, }
     /// `returned`, `not_applicable`.

@@ -5,7 +5,7 @@ use tiendo_core::text::{Language, Worded, date};
 use yew::prelude::*;
 
 use crate::components::{Badge, Column, TableFrame, ViewLink};
-use crate::pages::parts::fact_if;
+use crate::pages::parts::{bucket_badges, fact_if};
 use crate::route::Page;
 use crate::session::Session;
 use crate::view_model::OpenPlan;
@@ -43,7 +43,7 @@ fn row(session: &Session, open: &OpenPlan<'_>, holder: &HolderRow) -> Html {
             <th scope="row"><ViewLink {to}>{ &holder.name }</ViewLink></th>
             <td data-label={text::state(language)}>
                 <span class="stack">
-                    <Badge mark={Mark::from(holder.bucket)} word={holder.bucket.name(language)} />
+                    { bucket_badges(&holder.buckets, language) }
                     if holder.is_returned { <span class="small">{ text::returned_mark(language) }</span> }
                 </span>
             </td>

@@ -44,11 +44,12 @@ fn days_left(open: &OpenPlan<'_>, on: NaiveDate, language: Language) -> String {
 fn tasks(open: &OpenPlan<'_>, language: Language) -> Vec<Upcoming> {
     let mut waiting: BTreeMap<(NaiveDate, TaskIndex), u64> = BTreeMap::new();
     for assignment in &open.state.assignments {
-        if assignment.bucket == Bucket::Running
-            && assignment.size > 0
-            && let Some(due) = assignment.due
-        {
-            *waiting.entry((due, assignment.task)).or_default() += u64::from(assignment.size);
+        let running = assignment
+            .buckets()
+            .filter(|(bucket, _)| *bucket == Bucket::Running);
+        let units: u64 = running.map(|(_, units)| u64::from(units)).sum();
+        if let Some(due) = assignment.due.filter(|_| units > 0) {
+            *waiting.entry((due, assignment.task)).or_default() += units;
         }
     }
     let item = |((on, index), units): ((NaiveDate, TaskIndex), u64)| {
