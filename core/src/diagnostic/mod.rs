@@ -66,8 +66,11 @@ impl Diagnostic {
 /// ```
 #[must_use]
 pub fn closest<'a>(written: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let longest_distance = (written.chars().count() / 3).clamp(1, 4);
+    let length = written.chars().count();
+    let longest_distance = (length / 3).clamp(1, 4);
     known
+        // What differs more in length alone need not be compared letter by letter.
+        .filter(|name| name.chars().count().abs_diff(length) <= longest_distance)
         .map(|name| (strsim::damerau_levenshtein(written, name), name))
         .filter(|(distance, _)| *distance <= longest_distance)
         .min()

@@ -1,5 +1,7 @@
 //! Reads the fields of a mapping, reporting unknown, repeated and missing keys and wrong shapes.
 
+use std::collections::BTreeSet;
+
 use super::node::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic, closest};
 use crate::source::Span;
@@ -124,7 +126,8 @@ pub(super) fn open<'a>(
         report.push(wrong_shape(node, "mapping"));
         return None;
     };
-    for (position, (key, _)) in entries.iter().enumerate() {
+    let mut seen = BTreeSet::new();
+    for (key, _) in entries {
         let written = key.scalar().unwrap_or_default();
         if !known.contains(&written) {
             report.push(
@@ -134,10 +137,7 @@ pub(super) fn open<'a>(
                     .suggesting(closest(written, known.iter().copied()).map(str::to_owned)),
             );
         }
-        if entries[..position]
-            .iter()
-            .any(|(earlier, _)| earlier.scalar() == Some(written))
-        {
+        if !seen.insert(written) {
             report.push(Diagnostic::new(Code::DuplicateKey, key.span).with("key", written));
         }
     }
