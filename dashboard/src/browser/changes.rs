@@ -7,6 +7,8 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use web_sys::EventSource;
 
+use super::published;
+
 /// Relative, like the plans themselves.
 const CHANGES: &str = "changes";
 
@@ -20,9 +22,12 @@ pub struct Changes {
 }
 
 impl Changes {
-    /// Calls back after every change, once per burst. `None` where the browser refuses; a server
-    /// without changes answers 404, after which the browser does not ask again.
+    /// Calls back after every change, once per burst. `None` on a published page, which never
+    /// changes, and where the browser refuses.
     pub fn listen(changed: impl Fn() + 'static) -> Option<Self> {
+        if published::snapshot_address().is_some() {
+            return None;
+        }
         let source = EventSource::new(CHANGES).ok()?;
         let changed = Rc::new(changed);
         let waiting: RefCell<Option<Timeout>> = RefCell::default();

@@ -3,6 +3,7 @@
 use gloo::net::http::Request;
 use tiendo_core::wire::Snapshot;
 
+use super::published;
 use crate::store::LoadFailure;
 
 /// Relative, so that the page works below any path and on any static host.
@@ -10,7 +11,8 @@ const SNAPSHOT: &str = "snapshot.bin";
 
 /// The folder of plans as it is now.
 pub async fn snapshot() -> Result<Snapshot, LoadFailure> {
-    let response = Request::get(SNAPSHOT)
+    let address = published::snapshot_address();
+    let response = Request::get(address.as_deref().unwrap_or(SNAPSHOT))
         .send()
         .await
         .map_err(|_| LoadFailure::Unreachable)?;

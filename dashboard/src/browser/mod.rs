@@ -7,3 +7,4 @@ pub mod client;
 pub mod clock;
 pub mod focus;
 pub mod page;
+pub mod published;
