@@ -51,7 +51,7 @@ pub fn read_ledger(
             }
         }
     }
-    review(&entries, plan, &mut judge);
+    review(&entries, &seen, plan, &mut judge);
     let ledger = Ledger::new(entries.into_iter().map(|(entry, _)| entry).collect());
     (ledger, judge.report)
 }

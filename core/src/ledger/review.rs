@@ -8,14 +8,21 @@ use super::entry::{Entry, Event, Subject};
 use crate::calendar::PeriodName;
 use crate::diagnostic::{Code, Diagnostic, closest};
 use crate::model::{IndicatorIndex, Party, Plan};
-use crate::source::Span;
+use crate::source::{Place, Span};
 use crate::validate::Judge;
 
 /// Denominators that change by more than a tenth between observations deserve a look (rules.md §3).
 const DENOMINATOR_TOLERANCE: u64 = 10;
 
-pub(super) fn review(entries: &[(Entry, Span)], plan: &Plan, judge: &mut Judge) {
-    corrections(entries, judge);
+/// Looks at all entries together; `written` are the ids of all that stand in the files, used or
+/// refused.
+pub(super) fn review(
+    entries: &[(Entry, Span)],
+    written: &BTreeMap<String, Place>,
+    plan: &Plan,
+    judge: &mut Judge,
+) {
+    corrections(entries, written, judge);
     confirmations(entries, plan, judge);
     let mut by_indicator: BTreeMap<IndicatorIndex, Vec<Figured>> = BTreeMap::new();
     for (entry, span) in entries {
@@ -46,13 +53,14 @@ struct Figured {
     span: Span,
 }
 
-fn corrections(entries: &[(Entry, Span)], judge: &mut Judge) {
-    let ids: BTreeSet<&str> = entries.iter().map(|(entry, _)| entry.id.as_str()).collect();
+/// A correction of an entry that was refused has its message already: the entry's own.
+fn corrections(entries: &[(Entry, Span)], written: &BTreeMap<String, Place>, judge: &mut Judge) {
     for (correction, span) in entries {
         if let Event::Corrects { entry, .. } = &correction.event
-            && !ids.contains(entry.as_str())
+            && !written.contains_key(entry)
         {
-            let meant = closest(entry, ids.iter().copied()).map(str::to_owned);
+            let known = written.keys().map(String::as_str);
+            let meant = closest(entry, known).map(str::to_owned);
             judge.say(
                 Diagnostic::new(Code::UnknownId, *span)
                     .with("id", entry)

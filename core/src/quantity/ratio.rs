@@ -6,6 +6,7 @@ use super::Exact;
 
 /// A numerator and a denominator that is never zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "(u64, u64)", into = "(u64, u64)")]
 pub struct Ratio {
     numerator: u64,
     denominator: u64,
@@ -70,6 +71,21 @@ impl Ratio {
     }
 }
 
+impl From<Ratio> for (u64, u64) {
+    fn from(ratio: Ratio) -> Self {
+        (ratio.numerator, ratio.denominator)
+    }
+}
+
+/// Bytes from elsewhere are held to the promise too.
+impl TryFrom<(u64, u64)> for Ratio {
+    type Error = &'static str;
+
+    fn try_from((numerator, denominator): (u64, u64)) -> Result<Self, Self::Error> {
+        Self::new(numerator, denominator).ok_or("a ratio of nothing")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,5 +103,14 @@ mod tests {
         check(&[(7, 22), (0, 11)], "21.21");
         check(&[(22, 22), (7, 11)], "87.88");
         assert_eq!(Ratio::pooled([]), None);
+    }
+
+    #[test]
+    fn no_ratio_of_nothing_arrives() {
+        let sent = Ratio::new(7, 22).unwrap();
+        let bytes = postcard::to_stdvec(&sent).unwrap();
+        assert_eq!(postcard::from_bytes(&bytes), Ok(sent));
+        let nothing = postcard::to_stdvec(&(7_u64, 0_u64)).unwrap();
+        assert!(postcard::from_bytes::<Ratio>(&nothing).is_err());
     }
 }

@@ -13,6 +13,8 @@ use decode::decode;
 pub struct SourceFile {
     path: String,
     content: Result<String, Defect>,
+    /// The first byte of every line: a ledger has as many places as entries.
+    line_starts: Vec<u32>,
 }
 
 impl SourceFile {
@@ -51,11 +53,13 @@ impl SourceFile {
         let text = self.content.as_deref().ok()?;
         let offset = (offset as usize).min(text.len());
         let offset = (0..=offset).rev().find(|at| text.is_char_boundary(*at))?;
-        let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
+        let at = u32::try_from(offset).ok()?;
+        let line = self.line_starts.partition_point(|start| *start <= at);
+        let start = *self.line_starts.get(line.checked_sub(1)?)? as usize;
         let end = text[offset..]
             .find('\n')
             .map_or(text.len(), |at| offset + at);
-        let line = u32::try_from(text[..start].matches('\n').count()).ok()? + 1;
+        let line = u32::try_from(line).ok()?;
         let column = u32::try_from(text[start..offset].chars().count()).ok()? + 1;
         Some((line, column, text[start..end].trim_end_matches('\r')))
     }
@@ -113,7 +117,17 @@ impl SourceSet {
 
     fn push(&mut self, path: String, content: Result<String, Defect>) -> SourceId {
         let id = SourceId::new(self.files.len());
-        self.files.push(SourceFile { path, content });
+        let text = content.as_deref().unwrap_or_default();
+        let ends = text.match_indices('\n').map(|(at, _)| at + 1);
+        let line_starts = std::iter::once(0).chain(ends);
+        let line_starts = line_starts
+            .filter_map(|at| u32::try_from(at).ok())
+            .collect();
+        self.files.push(SourceFile {
+            path,
+            content,
+            line_starts,
+        });
         id
     }
 

@@ -9,5 +9,5 @@ mod words;
 
 pub use format::{date, number, percent, rate_percent};
 pub use language::Language;
-pub use problems::{Message, explain};
+pub use problems::{Message, explain, print_problem};
 pub use words::{Worded, rate_name};

@@ -1,41 +1,19 @@
 //! Diagnostics for people and for programs.
 
-use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use serde::Serialize;
 use tiendo_core::diagnostic::{Located, Severity};
 use tiendo_core::load::has_errors;
-use tiendo_core::text::{Language, Worded, explain};
+use tiendo_core::text::{Language, explain, print_problem};
 
-/// File, line, column, excerpt, what is wrong and how to mend it.
+/// Every finding with its place, excerpt and remedy, a blank line between them.
 pub fn text(problems: &[Located], language: Language) -> String {
-    let mut out = String::new();
-    for problem in problems {
-        let message = explain(problem, language);
-        let severity = problem.severity.name(language);
-        // Writing to a string cannot fail.
-        let _ = writeln!(
-            out,
-            "{}:{}:{}: {severity} [{}] {}",
-            problem.path,
-            problem.line,
-            problem.column,
-            problem.code.word(),
-            message.what
-        );
-        if !problem.excerpt.is_empty() {
-            let number = problem.line.to_string();
-            let gutter = " ".repeat(number.len());
-            let indent = " ".repeat(problem.column.saturating_sub(1) as usize);
-            let marks = "^".repeat(problem.width as usize);
-            let _ = writeln!(out, "  {number} | {}", problem.excerpt);
-            let _ = writeln!(out, "  {gutter} | {indent}{marks}");
-        }
-        let _ = writeln!(out, "  → {}\n", message.remedy);
-    }
-    out
+    let printed = problems
+        .iter()
+        .map(|problem| print_problem(problem, language) + "\n");
+    printed.collect()
 }
 
 /// One line of counts.

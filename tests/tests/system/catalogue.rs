@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 use std::{env, fs};
 
-use tiendo_core::diagnostic::{Code, Located, Severity};
+use tiendo_core::diagnostic::{Code, Severity};
 use tiendo_core::load::load;
-use tiendo_core::text::{Language, Worded, explain};
+use tiendo_core::text::{Language, Worded, print_problem};
 use tiendo_tests::case::{Case, cases};
 use tiendo_tests::root;
 
@@ -64,7 +64,7 @@ fn section(code: Code, cases: &[Case]) -> String {
             .take(1)
         {
             for language in [Language::Vietnamese, Language::English] {
-                let _ = write!(text, "\n```text\n{}```\n", printed(problem, language));
+                let _ = write!(text, "\n```text\n{}```\n", print_problem(problem, language));
             }
         }
     }
@@ -75,28 +75,4 @@ fn section(code: Code, cases: &[Case]) -> String {
         let _ = writeln!(text, "- {}", case.about);
     }
     text
-}
-
-/// A finding as `tiendo check` prints it.
-fn printed(problem: &Located, language: Language) -> String {
-    let message = explain(problem, language);
-    let mut out = format!(
-        "{}:{}:{}: {} [{}] {}\n",
-        problem.path,
-        problem.line,
-        problem.column,
-        problem.severity.name(language),
-        problem.code.word(),
-        message.what
-    );
-    if !problem.excerpt.is_empty() {
-        let number = problem.line.to_string();
-        let gutter = " ".repeat(number.len());
-        let indent = " ".repeat(problem.column.saturating_sub(1) as usize);
-        let marks = "^".repeat(problem.width as usize);
-        let _ = writeln!(out, "  {number} | {}", problem.excerpt);
-        let _ = writeln!(out, "  {gutter} | {indent}{marks}");
-    }
-    let _ = writeln!(out, "  → {}", message.remedy);
-    out
 }

@@ -4,7 +4,10 @@ mod files;
 mod ledger;
 mod numbers;
 mod plan;
+mod print;
 mod shape;
+
+pub use print::print_problem;
 
 use super::Language;
 use crate::diagnostic::{Code, Located};
