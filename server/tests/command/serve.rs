@@ -21,12 +21,16 @@ struct Server {
 
 impl Server {
     fn start() -> Self {
+        Self::start_on("127.0.0.1:0")
+    }
+
+    fn start_on(wanted: &str) -> Self {
         let folder = copy_of_plans();
         let mut child = tiendo()
             .args([
                 "serve",
                 "--listen",
-                "127.0.0.1:0",
+                wanted,
                 "--stop-when-stdin-closes",
                 "--plans",
             ])
@@ -149,27 +153,10 @@ fn the_server_ends_when_its_input_closes() {
 fn a_taken_port_leads_to_the_next_one() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
     let port = taken.local_addr().expect("the port is known").port();
-    let folder = copy_of_plans();
-    let mut child = tiendo()
-        .args([
-            "serve",
-            "--listen",
-            &format!("127.0.0.1:{port}"),
-            "--stop-when-stdin-closes",
-        ])
-        .arg("--plans")
-        .arg(folder.path().join("plans"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("the server starts");
-    let out = child.stdout.take().expect("stdout is piped");
-    let mut lines = BufReader::new(out).lines().map_while(Result::ok);
-    let line = lines
-        .find(|line| line.starts_with("http://"))
-        .expect("an address is printed");
-    assert!(!line.contains(&format!(":{port}/")), "{line}");
-    drop(child.stdin.take());
-    assert!(child.wait().expect("the server ends").success());
+    let server = Server::start_on(&format!("127.0.0.1:{port}"));
+    assert!(
+        !server.address.ends_with(&format!(":{port}")),
+        "{}",
+        server.address
+    );
 }
