@@ -4,7 +4,6 @@ mod app;
 mod browser;
 mod chart;
 mod components;
-
 mod pages;
 mod route;
 mod session;
@@ -14,7 +13,7 @@ mod testing;
 mod view_model;
 
 fn main() {
-    if let Some(root) = gloo::utils::document().get_element_by_id("app") {
+    if let Some(root) = browser::page::root() {
         yew::Renderer::<app::App>::with_root(root).render();
     }
 }

@@ -1,6 +1,12 @@
-//! The document around the dashboard: its title and its language.
+//! The document around the dashboard: where it is put, its title and its language.
 
 use gloo::utils::{document, document_element};
+use web_sys::Element;
+
+/// The element that the page keeps for the dashboard.
+pub fn root() -> Option<Element> {
+    document().get_element_by_id("app")
+}
 
 /// Names the window.
 pub fn set_title(title: &str) {

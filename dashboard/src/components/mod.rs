@@ -26,4 +26,4 @@ pub use rate::{CountBar, RateTable};
 pub use shape::Shape;
 pub use stacked_bar::{Segment, StackedBar};
 pub use states::{Empty, Failure, Loading};
-pub use table::{Column, TableFrame};
+pub use table::{Column, Sorting, TableFrame};

@@ -2,6 +2,9 @@
 
 use yew::prelude::*;
 
+use super::ViewLink;
+use crate::route::View;
+
 /// A heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
@@ -9,6 +12,17 @@ pub struct Column {
     pub words: &'static str,
     /// Whether its cells hold numbers.
     pub is_number: bool,
+    /// How the rows are ordered by it, where they can be.
+    pub sorting: Option<Sorting>,
+}
+
+/// How the rows are ordered by a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sorting {
+    /// Where a press on the heading leads.
+    pub to: View,
+    /// The present order by this column: `none`, `ascending` or `descending`.
+    pub order: &'static str,
 }
 
 impl Column {
@@ -17,6 +31,15 @@ impl Column {
         Self {
             words,
             is_number: false,
+            sorting: None,
+        }
+    }
+
+    /// The same with an order.
+    pub fn sorted(self, sorting: Sorting) -> Self {
+        Self {
+            sorting: Some(sorting),
+            ..self
         }
     }
 
@@ -25,6 +48,7 @@ impl Column {
         Self {
             words,
             is_number: true,
+            sorting: None,
         }
     }
 }
@@ -51,7 +75,16 @@ pub struct TableFrameProperties {
 pub fn TableFrame(properties: &TableFrameProperties) -> Html {
     let columns = properties.columns.iter().map(|column| {
         let class = column.is_number.then_some("number");
-        html! { <th scope="col" {class}>{ column.words }</th> }
+        let order = column.sorting.as_ref().map(|sorting| sorting.order);
+        html! {
+            <th scope="col" {class} aria-sort={order}>
+                if let Some(sorting) = &column.sorting {
+                    <ViewLink to={sorting.to.clone()} class="sort">{ column.words }</ViewLink>
+                } else {
+                    { column.words }
+                }
+            </th>
+        }
     });
     let caption = properties.hidden_caption.then_some("unseen");
     html! {

@@ -3,13 +3,13 @@
 mod figures;
 
 use tiendo_core::model::Indicator as Measure;
-use tiendo_core::state::AsOf;
+use tiendo_core::state::{AsOf, IndicatorState};
+use tiendo_core::text::Worded;
 use tiendo_core::text::pages::{indicators as text, plan as plan_text};
-use tiendo_core::text::{Language, Worded};
 use yew::prelude::*;
 
 use super::indicators::actual;
-use super::parts::{fact, fact_if, history, missing_item, place};
+use super::parts::{fact, fact_if, history, lines, missing_item, place};
 use crate::browser::canvas::use_drawing;
 use crate::components::{Badge, ChartFigure, ViewLink};
 use crate::route::Page;
@@ -85,7 +85,7 @@ pub fn Indicator(properties: &IndicatorProperties) -> Html {
             <div class="questions pair">
                 <section class="panel">
                     <h2>{ text::facts(language) }</h2>
-                    { facts(session, open, indicator, language) }
+                    { facts(session, open, indicator, state) }
                 </section>
                 <section class="panel">
                     <h2>{ text::entries(language) }</h2>
@@ -97,7 +97,16 @@ pub fn Indicator(properties: &IndicatorProperties) -> Html {
     }
 }
 
-fn facts(session: &Session, open: &OpenPlan<'_>, indicator: &Measure, language: Language) -> Html {
+fn facts(
+    session: &Session,
+    open: &OpenPlan<'_>,
+    indicator: &Measure,
+    state: &IndicatorState,
+) -> Html {
+    let language = session.language();
+    let path = indicator_page::share(state.path_attainment.as_ref(), language);
+    let target = indicator_page::share(state.target_attainment.as_ref(), language);
+    let earlier = indicator_page::earlier(indicator, language);
     let reported_by = if indicator.reported_by.is_empty() {
         text::each_unit(language).to_owned()
     } else {
@@ -141,6 +150,9 @@ fn facts(session: &Session, open: &OpenPlan<'_>, indicator: &Measure, language: 
             { fact_if(text::scope(language), Some(&open.parties(&indicator.scope))) }
             { fact_if(text::reported_by(language), Some(&reported_by)) }
             { fact_if(tiendo_core::text::pages::tasks::words(language), words.as_deref()) }
+            { fact_if(text::path_attainment(language), path.as_deref()) }
+            { fact_if(text::target_attainment(language), target.as_deref()) }
+            if !earlier.is_empty() { { fact(text::earlier(language), lines(&earlier)) } }
             { fact_if(text::excludes(language), indicator.excludes.as_deref()) }
             if !tasks.is_empty() { { fact(text::tasks(language), html! { <ul class="bulleted">{ for tasks }</ul> }) } }
             { fact_if(text::remark(language), indicator.note.as_deref()) }

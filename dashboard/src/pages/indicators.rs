@@ -7,6 +7,7 @@ use tiendo_core::text::{Worded, date};
 use yew::prelude::*;
 
 use super::PageProperties;
+use super::parts::caption;
 use crate::components::{Badge, BulletBar, Column, Empty, TableFrame, ViewLink};
 use crate::route::Page;
 use crate::session::Session;
@@ -41,8 +42,8 @@ fn part(session: &Session, open: &OpenPlan<'_>, several: bool) -> Html {
             if judged.is_empty() && followed.is_empty() {
                 <Empty title={text::heading(language)} advice={text::none(language)} />
             }
-            if !judged.is_empty() { { judged_table(session, &judged) } }
-            if !followed.is_empty() { { followed_table(session, &followed) } }
+            if !judged.is_empty() { { judged_table(session, &judged, caption(text::caption(language), open, several)) } }
+            if !followed.is_empty() { { followed_table(session, &followed, caption(text::followed_caption(language), open, several)) } }
         </>
     }
 }
@@ -58,7 +59,7 @@ fn legend(language: Language) -> Html {
     }
 }
 
-fn judged_table(session: &Session, rows: &[IndicatorRow]) -> Html {
+fn judged_table(session: &Session, rows: &[IndicatorRow], caption: String) -> Html {
     let language = session.language();
     let columns = vec![
         Column::text(text::indicator(language)),
@@ -87,12 +88,12 @@ fn judged_table(session: &Session, rows: &[IndicatorRow]) -> Html {
         </tr>
     });
     html! {
-        <TableFrame caption={text::caption(language)} {columns} class="cards">{ for rows }</TableFrame>
+        <TableFrame {caption} {columns} class="cards">{ for rows }</TableFrame>
     }
 }
 
 /// Figures without a target have no bar and no level, only what was printed and what was seen.
-fn followed_table(session: &Session, rows: &[IndicatorRow]) -> Html {
+fn followed_table(session: &Session, rows: &[IndicatorRow], caption: String) -> Html {
     let language = session.language();
     let columns = vec![
         Column::text(text::indicator(language)),
@@ -115,7 +116,7 @@ fn followed_table(session: &Session, rows: &[IndicatorRow]) -> Html {
         </tr>
     });
     html! {
-        <TableFrame caption={text::followed_caption(language)} {columns} class="cards">{ for rows }</TableFrame>
+        <TableFrame {caption} {columns} class="cards">{ for rows }</TableFrame>
     }
 }
 

@@ -46,7 +46,7 @@ fn part(session: &Session, summary: &PlanSummary) -> Html {
                 <p class="eyebrow">
                     { summary.kind.name(language) }
                     { " " }
-                    { summary.number.clone().unwrap_or_else(|| shell::unknown(language).to_owned()) }
+                    { summary.number.clone().unwrap_or_else(|| text::without_number(language).to_owned()) }
                     { " · " }
                     { text::signed_on(summary.issued_on, language) }
                 </p>

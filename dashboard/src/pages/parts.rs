@@ -36,6 +36,15 @@ pub fn marks(is_inferred: bool, is_urgent: bool, language: Language) -> Html {
     }
 }
 
+/// A table's caption, with the document where several plans have such a table.
+pub fn caption(words: &str, open: &OpenPlan<'_>, several: bool) -> String {
+    if several {
+        format!("{words} – {}", open.name())
+    } else {
+        words.to_owned()
+    }
+}
+
 /// A term and its description.
 pub fn fact(term: &'static str, description: Html) -> Html {
     html! { <><dt>{ term }</dt><dd>{ description }</dd></> }

@@ -8,12 +8,12 @@ use yew::prelude::*;
 
 use super::PageProperties;
 use crate::components::{
-    Column, CountBar, Empty, SearchField, SelectField, SelectOption, TableFrame, ViewLink,
+    Column, CountBar, Empty, SearchField, SelectField, SelectOption, Sorting, TableFrame, ViewLink,
 };
 use crate::pages::parts::{bucket_badges, marks};
-use crate::route::{Dating, Filter, Page, View};
+use crate::route::{Dating, Filter, Order, OrderBy, Page, View};
 use crate::session::Session;
-use crate::view_model::tasks::{TaskRow, rows, unit_choices};
+use crate::view_model::tasks::{TaskRow, order_rows, rows, unit_choices};
 
 /// All tasks.
 #[component]
@@ -22,10 +22,11 @@ pub fn Tasks(properties: &PageProperties) -> Html {
     let language = session.language();
     let plans = session.plans();
     let filter = &session.view.filter;
-    let found: Vec<TaskRow> = plans
+    let mut found: Vec<TaskRow> = plans
         .iter()
         .flat_map(|open| rows(open, filter, language))
         .collect();
+    order_rows(&mut found, session.view.order);
     let all: usize = plans.iter().map(|open| open.plan.tasks.len()).sum();
     html! {
         <>
@@ -127,10 +128,10 @@ fn table(session: &Session, found: &[TaskRow], several_plans: bool) -> Html {
     let columns = vec![
         Column::text(text::task(language)),
         Column::text(text::lead(language)),
-        Column::text(text::due(language)),
+        Column::text(text::due(language)).sorted(sorting(session, OrderBy::Due)),
         Column::text(text::state(language)),
-        Column::text(text::done(language)),
-        Column::text(text::last_report(language)),
+        Column::text(text::done(language)).sorted(sorting(session, OrderBy::Done)),
+        Column::text(text::last_report(language)).sorted(sorting(session, OrderBy::LastReport)),
     ];
     let body = found.iter().map(|task| row(session, task, several_plans));
     html! {
@@ -138,6 +139,21 @@ fn table(session: &Session, found: &[TaskRow], several_plans: bool) -> Html {
             { for body }
         </TableFrame>
     }
+}
+
+/// A heading's link to the next order, with the present one.
+fn sorting(session: &Session, by: OrderBy) -> Sorting {
+    let present = session.view.order;
+    let order = match present.filter(|order| order.by == by) {
+        None => "none",
+        Some(order) if order.is_descending => "descending",
+        Some(_) => "ascending",
+    };
+    let to = View {
+        order: Order::after_press(present, by),
+        ..(*session.view).clone()
+    };
+    Sorting { to, order }
 }
 
 fn row(session: &Session, task: &TaskRow, several_plans: bool) -> Html {

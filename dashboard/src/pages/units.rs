@@ -38,13 +38,13 @@ fn part(session: &Session, open: &OpenPlan<'_>, several: bool) -> Html {
             if found.is_empty() {
                 <Empty title={text::heading(language)} advice={text::none(language)} />
             } else {
-                { table(session, &found) }
+                { table(session, open, &found, several) }
             }
         </>
     }
 }
 
-fn table(session: &Session, found: &[UnitRow]) -> Html {
+fn table(session: &Session, open: &OpenPlan<'_>, found: &[UnitRow], several: bool) -> Html {
     let language = session.language();
     let columns = vec![
         Column::text(text::unit(language)),
@@ -58,7 +58,7 @@ fn table(session: &Session, found: &[UnitRow]) -> Html {
         Column::text(text::freshness(language)),
     ];
     html! {
-        <TableFrame caption={text::caption(language)} hidden_caption=true {columns} class="cards">
+        <TableFrame caption={super::parts::caption(text::caption(language), open, several)} hidden_caption=true {columns} class="cards">
             { for found.iter().map(|unit| row(session, unit)) }
         </TableFrame>
     }

@@ -4,8 +4,10 @@
 //! view is one value with a query behind the fragment's path, and one listener suffices.
 
 mod escape;
+mod order;
 mod page;
 mod view;
 
+pub use order::{Order, OrderBy};
 pub use page::Page;
 pub use view::{Basis, Dating, Filter, View};

@@ -5,8 +5,8 @@ use tiendo_core::model::Priority;
 use tiendo_core::state::Bucket;
 use tiendo_core::text::Language;
 
-use super::Page;
 use super::escape::{escape, unescape};
+use super::{Order, Page};
 
 /// Which entries the figures rest on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -69,6 +69,8 @@ pub struct View {
     pub plan: Option<String>,
     /// What the table of tasks lets through.
     pub filter: Filter,
+    /// The order of the table of tasks; that of the text where absent.
+    pub order: Option<Order>,
     /// The reader's language.
     pub language: Language,
 }
@@ -109,6 +111,7 @@ impl View {
                 "don-vi" => view.filter.unit = (!value.is_empty()).then_some(value),
                 "uu-tien" => view.filter.priority = value_of(Priority::WORDS, &value),
                 "thoi-han" => view.filter.dating = value_of(&Dating::WORDS, &value),
+                "sap-xep" => view.order = Order::parse(&value),
                 "lang" => view.language = Language::from_code(&value).unwrap_or_default(),
                 _ => {}
             }
@@ -149,6 +152,7 @@ impl View {
                     .dating
                     .map(|dating| word_of(&Dating::WORDS, dating).to_owned()),
             ),
+            ("sap-xep", self.order.map(Order::word)),
             ("lang", language.map(str::to_owned)),
         ];
         let mut fragment = format!("#{}", self.page.path());
@@ -165,11 +169,12 @@ impl View {
         fragment
     }
 
-    /// The same day, entries, plan and language on another page, without filters.
+    /// The same day, entries, plan and language on another page, without filters and order.
     pub fn on(&self, page: Page) -> Self {
         Self {
             page,
             filter: Filter::default(),
+            order: None,
             ..self.clone()
         }
     }
@@ -204,7 +209,7 @@ mod tests {
         check("#/");
         check("#/?lang=en");
         check(
-            "#/nhiem-vu?ngay=2014-06-30&du-lieu=mau&ke-hoach=hoa-binh&q=ch%E1%BB%AF&tinh-trang=overdue&don-vi=so-tttt&uu-tien=urgent&thoi-han=co&lang=en",
+            "#/nhiem-vu?ngay=2014-06-30&du-lieu=mau&ke-hoach=hoa-binh&q=ch%E1%BB%AF&tinh-trang=overdue&don-vi=so-tttt&uu-tien=urgent&thoi-han=co&sap-xep=-han&lang=en",
         );
         check("#/nhiem-vu/unit-roadmaps?ke-hoach=hoa-binh");
         check("#/chi-tieu/email-accounts?ngay=2014-12-31");

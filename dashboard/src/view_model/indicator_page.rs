@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use tiendo_core::model::{Indicator, IndicatorIndex, Trajectory};
 use tiendo_core::quantity::Exact;
 use tiendo_core::state::{IndicatorState, PathBasis};
-use tiendo_core::text::Language;
-use tiendo_core::text::pages::{indicators as text, shell};
+use tiendo_core::text::pages::indicators as text;
+use tiendo_core::text::{Language, date};
 
 use super::OpenPlan;
 use super::task_page::{EntryRow, entry_at, entry_row};
@@ -121,7 +121,7 @@ pub fn chart(
                     text::amount(target, &indicator.unit, language)
                 )
             }),
-            today: shell::viewing_on(open.day, language),
+            today: date(open.day),
             latest: state
                 .observed
                 .as_ref()
@@ -153,6 +153,21 @@ fn path(indicator: &Indicator, state: &IndicatorState) -> Vec<(NaiveDate, Exact)
         }
         _ => Vec::new(),
     }
+}
+
+/// A share of the way, a pure number, in percent.
+pub fn share(attainment: Option<&Exact>, language: Language) -> Option<String> {
+    attainment.map(|share| text::amount(&(share * &Exact::from(100)), "%", language))
+}
+
+/// Figures of earlier years in words.
+pub fn earlier(indicator: &Indicator, language: Language) -> Vec<String> {
+    let amount = |value: &Exact| text::amount(value, &indicator.unit, language);
+    indicator
+        .history
+        .iter()
+        .map(|point| format!("{}: {}", point.year, amount(&point.value)))
+        .collect()
 }
 
 /// The chart's points as rows. `expected_on` answers for a day before the one on view.

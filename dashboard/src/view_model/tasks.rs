@@ -6,13 +6,14 @@ mod tests;
 use chrono::NaiveDate;
 use tiendo_core::calendar::fold;
 use tiendo_core::model::{Holder, LeadBasis, Party, Priority, Task, TaskIndex};
+use tiendo_core::quantity::{Exact, Ratio};
 use tiendo_core::state::{AssignmentState, Bucket, BucketCounts, Tally};
 use tiendo_core::text::Language;
 use tiendo_core::text::pages::{plan as plan_text, tasks as text};
 
 use super::OpenPlan;
 use super::overview::Counted;
-use crate::route::{Dating, Filter};
+use crate::route::{Dating, Filter, Order, OrderBy};
 
 /// One task in the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +61,34 @@ pub fn rows(open: &OpenPlan<'_>, filter: &Filter, language: Language) -> Vec<Tas
         .filter(|(index, task)| passes(open, *index, task, filter, &words, language))
         .map(|(index, task)| row(open, index, task, language))
         .collect()
+}
+
+/// Orders rows by a column; rows that are alike keep the order of the text.
+pub fn order_rows(rows: &mut [TaskRow], order: Option<Order>) {
+    let Some(Order { by, is_descending }) = order else {
+        return;
+    };
+    rows.sort_by(|one, other| {
+        let ascending = match by {
+            OrderBy::Due => match (one.due, other.due) {
+                (Some(one), Some(other)) => one.cmp(&other),
+                // What has no day stands last in both directions.
+                (one, other) => return other.is_some().cmp(&one.is_some()),
+            },
+            OrderBy::Done => share(one.done).cmp(&share(other.done)),
+            OrderBy::LastReport => one.last_report_on.cmp(&other.last_report_on),
+        };
+        if is_descending {
+            ascending.reverse()
+        } else {
+            ascending
+        }
+    });
+}
+
+/// The share that is done; below nought where there is nothing to do.
+fn share((done, total): (u64, u64)) -> Exact {
+    Ratio::new(done, total).map_or_else(|| Exact::from(-1), Ratio::percent)
 }
 
 /// The states of a task's assignments.

@@ -26,7 +26,6 @@ sentences! {
     legend_expected => "cần có hôm nay", "expected today";
     none => "Kế hoạch không có chỉ tiêu nào.", "The plan has no indicators.";
     back => "Về danh sách chỉ tiêu", "Back to the indicators";
-    trajectory => "Quá trình thực hiện", "Trajectory";
     table => "Bảng số liệu của biểu đồ", "The chart's figures";
     day => "Ngày", "Day";
     value => "Giá trị", "Value";
@@ -53,17 +52,13 @@ sentences! {
     path => "Lộ trình", "Path";
     remark => "Ghi chú", "Remark";
     declared_at => "Khai báo tại", "Declared at";
-    assumed => "đường tham chiếu", "reference line";
     tasks => "Nhiệm vụ phục vụ", "Tasks that serve it";
     repeated => "Nhắc lại chỉ tiêu", "Repeats the indicator";
     earlier => "Số liệu các năm trước", "Figures of earlier years";
     yearly => "chấm theo từng năm", "judged each year";
     no_target => "không có mục tiêu", "no target";
-    path_attainment => "So với mức cần có", "Of the expected way";
-    target_attainment => "So với mục tiêu", "Of the way to the target";
-    chart_unavailable => "Trình duyệt không vẽ được biểu đồ; bảng bên dưới có cùng số liệu.",
-        "This browser cannot draw the chart; the table below has the same figures.";
-    as_of_line => "ngày đang xem", "as of";
+    path_attainment => "Phần đã đi so với mức cần có", "Of the expected way";
+    target_attainment => "Phần đã đi tới mục tiêu", "Of the way to the target";
 }
 
 /// A figure in the indicator's unit.

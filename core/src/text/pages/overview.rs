@@ -15,7 +15,6 @@ sentences! {
     rates => "Các tỷ lệ", "Rates";
     rates_advice => "Mỗi tỷ lệ ghi kèm tử số và mẫu số; “–” là chưa có gì để chia.",
         "Each rate carries its numerator and denominator; “–” means there is nothing to divide by yet.";
-    rate => "Tỷ lệ", "Rate";
     share => "Kết quả", "Result";
     levels => "Chỉ tiêu theo mức", "Indicators by level";
     ageing => "Quá hạn theo số ngày", "Overdue by age";
@@ -30,11 +29,9 @@ sentences! {
         "On this day the document was not signed yet, so nothing is counted.";
     no_indicators => "Kế hoạch không có chỉ tiêu được chấm mức.", "The plan has no indicator that is judged.";
     assignment_unit => "việc giao", "assignments";
-    indicator_unit => "chỉ tiêu", "indicators";
-    without_number => "chưa rõ số", "number unknown";
+    without_number => "(chưa rõ số)", "(number unknown)";
     see_indicators => "Xem chỉ tiêu", "See the indicators";
     done => "đã hoàn thành", "done";
-    open_units => "còn", "open:";
     bar_label => "Phân bố việc có thời hạn", "Assignments with a deadline by state";
     undated_bar_label => "Phân bố việc không ghi thời hạn", "Assignments without a deadline by state";
     days_1_30 => "1–30 ngày", "1–30 days";

@@ -8,7 +8,6 @@ sentences! {
     nothing => "Không có vấn đề nào", "There are no problems";
     nothing_advice => "Mọi tệp kế hoạch đều đọc được và khớp nhau.", "Every file can be read and agrees with the others.";
     remedy => "Cách sửa", "What to do";
-    suggestion => "Có phải ý là", "Did you mean";
     place => "Vị trí", "Place";
     unreadable => "Thư mục không đọc được kế hoạch", "Folders whose plan could not be read";
     unreadable_advice => "Chưa có bản tốt nào của các thư mục này nên chúng không có trên các trang khác.",
@@ -27,14 +26,5 @@ pub fn severity_count(count: usize, severity: Severity, language: Language) -> S
         (Language::English, Severity::Error) => format!("{count} errors"),
         (Language::English, Severity::Warning) => format!("{count} warnings"),
         (Language::English, Severity::Hint) => format!("{count} hints"),
-    }
-}
-
-/// "dòng 12, cột 3".
-#[must_use]
-pub fn line_and_column(line: u32, column: u32, language: Language) -> String {
-    match language {
-        Language::Vietnamese => format!("dòng {line}, cột {column}"),
-        Language::English => format!("line {line}, column {column}"),
     }
 }

@@ -59,8 +59,6 @@ sentences! {
     unknown => "chưa rõ", "unknown";
     none => "Không có", "None";
     yes => "có", "yes";
-    sort_ascending => "sắp xếp tăng dần", "sort ascending";
-    sort_descending => "sắp xếp giảm dần", "sort descending";
     footer => "Trang tự tính từ kế hoạch và báo cáo; không số nào được nhập sẵn.",
         "The page computes every figure from the plan and the reports; none is typed in.";
 }

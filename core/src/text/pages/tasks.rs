@@ -48,8 +48,6 @@ sentences! {
     horizon => "Khoảng thời gian nhắc tới, không phải thời hạn", "A period named in the text, not a deadline";
     budget => "Có nội dung kinh phí", "Concerns money";
     words => "Chữ trong văn bản", "Words of the text";
-    reading => "Cách hiểu", "Reading";
-    certainty => "Độ chắc chắn", "Certainty";
     holder => "Đơn vị", "Holder";
     due => "Hạn", "Due";
     finished_on => "Ngày xong", "Done on";
@@ -67,13 +65,10 @@ sentences! {
     proposals => "Đề xuất", "Proposals";
     returned => "Bị trả lại", "Returned";
     returned_mark => "đã trả lại, cần làm lại", "returned, to be done again";
-    waiting => "Đang chờ xác nhận", "Awaiting confirmation";
     occurrences => "Theo từng kỳ", "Period by period";
     period => "Kỳ", "Period";
     earlier_entries => "Các lần ghi nhận trước đó", "Earlier entries";
     back => "Về danh sách nhiệm vụ", "Back to the tasks";
-    unknown_size => "chưa rõ số đơn vị", "number of units unknown";
-    by_unit => "đơn vị", "units";
 }
 
 /// How many tasks the filters let through; announced to screen readers.
@@ -135,14 +130,5 @@ pub fn schedule(schedule: &Schedule, language: Language) -> String {
         Schedule::None => language
             .pick("không suy ra ngày nào", "no date follows")
             .to_owned(),
-    }
-}
-
-/// A deadline's date with the words of the text.
-#[must_use]
-pub fn extended_from(original: NaiveDate, language: Language) -> String {
-    match language {
-        Language::Vietnamese => format!("hạn ban đầu {}", date(original)),
-        Language::English => format!("first due {}", date(original)),
     }
 }

@@ -35,13 +35,13 @@ pub(super) fn points(points: &[PointRow], path: PathBasis, language: Language) -
     let rows = points.iter().map(|point| html! {
         <tr>
             <th scope="row" class="nowrap">{ point.on.map_or_else(|| text::not_stated(language).to_owned(), date) }</th>
-            <td>{ point.what }</td>
-            <td class="number strong">{ &point.value }</td>
-            if has_path { <td class="number">{ point.expected.as_deref().unwrap_or("–") }</td> }
+            <td data-label={text::what(language)}>{ point.what }</td>
+            <td class="number strong" data-label={text::value(language)}>{ &point.value }</td>
+            if has_path { <td class="number" data-label={text::expected(language)}>{ point.expected.as_deref().unwrap_or("–") }</td> }
         </tr>
     });
     html! {
-        <TableFrame caption={text::table(language)} {columns}>{ for rows }</TableFrame>
+        <TableFrame caption={text::table(language)} {columns} class="cards">{ for rows }</TableFrame>
     }
 }
 

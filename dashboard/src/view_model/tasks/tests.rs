@@ -86,3 +86,20 @@ fn a_row_counts_units_and_not_assignments() {
     assert!(nobody.has_no_lead);
     assert_eq!(nobody.lead, "chưa rõ đơn vị chủ trì");
 }
+
+#[test]
+fn undated_tasks_stand_last_in_both_directions() {
+    let store = store();
+    let open = hoa_binh(&store, day("2014-09-30"), Basis::Sample);
+    let mut found = rows(&open, &Filter::default(), Language::Vietnamese);
+    for word in ["han", "-han"] {
+        order_rows(&mut found, Order::parse(word));
+        let dated = found.iter().filter(|row| row.due.is_some()).count();
+        assert!(
+            dated > 1 && found[..dated].iter().all(|row| row.due.is_some()),
+            "{word}"
+        );
+        let first_two = (found[0].due, found[dated - 1].due);
+        assert_eq!(first_two.0 < first_two.1, word == "han", "{word}");
+    }
+}
