@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::chance::Chance;
 use super::{Writer, after};
 use crate::ledger::{Event, Subject};
-use crate::model::{Figure, Indicator, IndicatorIndex, Party};
+use crate::model::{Figure, Goal, Indicator, IndicatorIndex, Party};
 use crate::quantity::Ratio;
 
 pub(super) fn write(writer: &mut Writer, chance: &mut Chance) {
@@ -59,8 +59,14 @@ fn one(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indicato
             );
         }
     }
-    if indicator.baseline.is_none() {
-        partly(writer, chance, index, indicator);
+    let goal = indicator.target.as_ref().map(|target| &target.goal);
+    let unreported = indicator.baseline.is_none() && indicator.reported_by.is_empty();
+    match goal {
+        Some(Goal::EachUnit { .. }) if unreported => partly(writer, chance, index, indicator),
+        Some(Goal::Whole(_)) if unreported && indicator.in_percent() => {
+            counted(writer, chance, index, indicator);
+        }
+        _ => {}
     }
 }
 
@@ -106,11 +112,9 @@ impl Path {
     }
 }
 
-/// Where the text gives no counts, a few units of the scope send their own.
+/// Where the text gives no counts and each unit has to meet the target, a few units send their own
+/// counts of documents.
 fn partly(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indicator: &Indicator) {
-    if !indicator.in_percent() || !indicator.reported_by.is_empty() {
-        return;
-    }
     let roster = &writer.plan.roster;
     let units: Vec<_> = indicator
         .scope
@@ -122,25 +126,42 @@ fn partly(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indic
             continue;
         }
         let denominator = chance.between(300, 1800);
-        let share = chance.between(25, 80);
+        let share = chance.between(45, 95);
         for day in quarter_ends(after(writer.start, 150), writer.until) {
             let Some(ratio) = Ratio::new(denominator * share / 100, denominator) else {
                 continue;
             };
-            let event = Event::Observed {
-                of: None,
-                figure: Figure::Ratio(ratio),
-            };
-            let party = Some(Party::Unit(unit));
-            writer.add(
-                Subject::Indicator(index),
-                party,
-                day,
-                delay(day, writer.until),
-                event,
-            );
+            observe(writer, index, Party::Unit(unit), day, ratio);
         }
     }
+}
+
+/// Where units themselves are counted, the first group of the scope sends how many of its units;
+/// the others stay silent, so that the coverage shows.
+fn counted(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indicator: &Indicator) {
+    let roster = &writer.plan.roster;
+    let sized = indicator
+        .scope
+        .iter()
+        .find_map(|party| Some((*party, roster.size_of(*party).filter(|size| *size > 1)?)));
+    let Some((party, size)) = sized else { return };
+    let mut count = u64::from(size) / chance.between(3, 6);
+    for day in quarter_ends(after(writer.start, 60), writer.until) {
+        let Some(ratio) = Ratio::new(count.min(size.into()), size.into()) else {
+            continue;
+        };
+        observe(writer, index, party, day, ratio);
+        count += chance.between(0, u64::from(size) / 6);
+    }
+}
+
+fn observe(writer: &mut Writer, index: IndicatorIndex, party: Party, day: NaiveDate, ratio: Ratio) {
+    let event = Event::Observed {
+        of: None,
+        figure: Figure::Ratio(ratio),
+    };
+    let delay = delay(day, writer.until);
+    writer.add(Subject::Indicator(index), Some(party), day, delay, event);
 }
 
 fn quarter_ends(from: NaiveDate, until: NaiveDate) -> Vec<NaiveDate> {

@@ -42,7 +42,7 @@ flow('the counts of one task are those of the overview', async ({ page, open }) 
 });
 
 flow('a task opens by keyboard and its heading takes the focus', async ({ page, open }) => {
-  await open('#/nhiem-vu?q=lo+trinh+rieng');
+  await open('#/nhiem-vu?q=lo%20trinh%20rieng');
   const link = page.locator('main table tbody tr a').first();
   await link.focus();
   await page.keyboard.press('Enter');
