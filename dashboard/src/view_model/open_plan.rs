@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use tiendo_core::ledger::Ledger;
 use tiendo_core::model::{Holder, Party, Plan, Task};
 use tiendo_core::source::Place;
-use tiendo_core::state::PlanState;
+use tiendo_core::state::{IndicatorState, PlanState};
 use tiendo_core::text::Language;
 use tiendo_core::text::pages::plan as text;
 
@@ -65,6 +65,14 @@ impl OpenPlan<'_> {
         } else {
             self.parties(&task.lead)
         }
+    }
+
+    /// The indicators that are counted: what the text says twice stands once.
+    pub fn counted_indicators(&self) -> impl Iterator<Item = &IndicatorState> {
+        self.state.indicators.iter().filter(|state| {
+            let indicator = self.plan.indicator(state.indicator);
+            indicator.is_some_and(|indicator| indicator.same_as.is_none())
+        })
     }
 
     /// `tasks.yaml:12`, with the folders above it.

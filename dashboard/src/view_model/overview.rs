@@ -9,6 +9,7 @@ use tiendo_core::model::{DirectiveKind, Holder};
 use tiendo_core::state::{Bucket, Level, Rate, Silence, Tally};
 use tiendo_core::text::pages::overview as text;
 use tiendo_core::text::{Language, Worded, rate_name, rate_percent};
+use tiendo_core::wire::named_rates;
 
 use super::OpenPlan;
 pub use upcoming::Upcoming;
@@ -206,28 +207,13 @@ fn rates(open: &OpenPlan<'_>, language: Language) -> Vec<RateRow> {
         rate,
         percent: rate_percent(rate, language),
     };
-    [
-        ("completion_of_due", rates.completion_of_due),
-        ("on_time_of_due", rates.on_time_of_due),
-        ("on_time_of_done", rates.on_time_of_done),
-        ("done_of_dated", rates.done_of_dated),
-        ("overdue_of_due", rates.overdue_of_due),
-        ("done_of_undated", rates.done_of_undated),
-        ("reported_of_assigned", rates.reported_of_assigned),
-    ]
-    .map(row)
-    .into()
+    named_rates(rates).map(row).into()
 }
 
 fn levels(open: &OpenPlan<'_>) -> Vec<Counted<Level>> {
     let judged = |level: Level| {
-        let here = open.state.indicators.iter().filter(|indicator| {
-            let repeated = open
-                .plan
-                .indicator(indicator.indicator)
-                .is_none_or(|known| known.same_as.is_some());
-            indicator.level == level && !repeated
-        });
+        let here = open.counted_indicators();
+        let here = here.filter(|indicator| indicator.level == level);
         Counted {
             state: level,
             count: here.map(|_| 1_u64).sum(),

@@ -1,7 +1,7 @@
 //! Tests of the overview over the shipped plan.
 
 use super::*;
-use crate::route::Basis;
+use crate::route::{Basis, Page};
 use crate::testing::{day, hoa_binh, store};
 
 fn on(date: &str, basis: Basis) -> PlanSummary {
@@ -39,4 +39,24 @@ fn the_next_deadline_leads() {
     assert_eq!(next[0].on, day("2014-06-30"));
     assert_eq!(next[0].days_left, "còn 29 ngày");
     assert_eq!(next[0].open.as_deref(), Some("33 việc chưa xong"));
+}
+
+#[test]
+fn a_target_that_is_said_twice_falls_due_once() {
+    let summary = on("2014-09-30", Basis::PlanAlone);
+    let due = summary
+        .upcoming
+        .iter()
+        .find(|item| item.page == Page::Indicators);
+    // Eleven dated targets in the text, one of which repeats another.
+    let due = due.map(|item| (item.on, item.title.clone()));
+    assert_eq!(
+        due,
+        Some((
+            day("2015-12-31"),
+            text::targets_due(10, Language::Vietnamese)
+        ))
+    );
+    let judged: u64 = summary.levels.iter().map(|counted| counted.count).sum();
+    assert_eq!(judged, 12);
 }

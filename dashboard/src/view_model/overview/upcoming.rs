@@ -67,7 +67,7 @@ fn tasks(open: &OpenPlan<'_>, language: Language) -> Vec<Upcoming> {
 
 fn targets(open: &OpenPlan<'_>, language: Language) -> Vec<Upcoming> {
     let mut days: BTreeMap<NaiveDate, usize> = BTreeMap::new();
-    for indicator in &open.state.indicators {
+    for indicator in open.counted_indicators() {
         if let Some(on) = indicator.target_on.filter(|on| *on >= open.day) {
             *days.entry(on).or_default() += 1;
         }
