@@ -80,7 +80,6 @@ impl Session {
         let state = self.store.state(position, basis, AsOf::on(day))?;
         let ledger = self.store.ledger(entries, basis);
         Some(OpenPlan {
-            position,
             plan: &entries.plan,
             ledger,
             state,

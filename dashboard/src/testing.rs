@@ -71,7 +71,6 @@ pub fn hoa_binh(store: &Store, on: NaiveDate, basis: Basis) -> OpenPlan<'_> {
         .position(|known| known.plan.id.as_str() == "hoa-binh-59-kh-ubnd-2013")
         .unwrap();
     OpenPlan {
-        position,
         plan: &plans[position].plan,
         ledger: store.ledger(&plans[position], basis),
         state: store.state(position, basis, AsOf::on(on)).unwrap(),

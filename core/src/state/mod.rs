@@ -32,8 +32,8 @@ pub use as_of::{Against, AsOf};
 pub use bucket::{Bucket, BucketCounts};
 pub use figures::{
     Ageing, AssignmentState, Coverage, IndicatorState, Level, Observed, Occurrence,
-    OccurrenceState, OccurrenceSubject, PathBasis, PlanState, Rate, Rates, ReportingCounts,
-    Silence, UnitState,
+    OccurrenceState, OccurrenceSubject, PastFigure, PathBasis, PlanState, Rate, Rates,
+    ReportingCounts, Silence, UnitState,
 };
 pub use project::state_as_of;
 pub use tally::Tally;

@@ -3,7 +3,7 @@
 mod figures;
 
 use tiendo_core::model::Indicator as Measure;
-use tiendo_core::state::{AsOf, IndicatorState};
+use tiendo_core::state::IndicatorState;
 use tiendo_core::text::Worded;
 use tiendo_core::text::pages::{indicators as text, plan as plan_text};
 use yew::prelude::*;
@@ -43,25 +43,7 @@ pub fn Indicator(properties: &IndicatorProperties) -> Html {
     let Some((open, (index, indicator, state))) = found else {
         return missing_item(language);
     };
-    let basis = session.basis();
-    let points = indicator_page::points(
-        indicator,
-        state,
-        |day| {
-            // What was expected on that day, by what is known on the day on view.
-            let then = AsOf {
-                as_of: day,
-                ..AsOf::on(open.day)
-            };
-            let then = session.store.state(open.position, basis, then)?;
-            let indicator = then
-                .indicators
-                .iter()
-                .find(|state| state.indicator == index)?;
-            indicator.expected_today.clone()
-        },
-        language,
-    );
+    let points = indicator_page::points(indicator, state, language);
     let row = indicators::row(open, indicator, state, language);
     let entries = indicator_page::entries(open, index, indicator.in_percent(), language);
     html! {

@@ -1,9 +1,9 @@
 //! One indicator: its chart as points, the same points as a table, the figures of the text.
 
 use chrono::NaiveDate;
-use tiendo_core::model::{Indicator, IndicatorIndex, Trajectory};
+use tiendo_core::model::{Indicator, IndicatorIndex};
 use tiendo_core::quantity::Exact;
-use tiendo_core::state::{IndicatorState, PathBasis};
+use tiendo_core::state::IndicatorState;
 use tiendo_core::text::pages::indicators as text;
 use tiendo_core::text::{Language, date};
 
@@ -88,9 +88,10 @@ pub fn chart(
     let actual: Vec<(NaiveDate, f64)> = state
         .history
         .iter()
-        .map(|(on, observed)| (*on, value(observed)))
+        .map(|past| (past.on, value(&past.value)))
         .collect();
-    let path: Vec<(NaiveDate, f64)> = path(indicator, state)
+    let path: Vec<(NaiveDate, f64)> = state
+        .corners
         .iter()
         .map(|(on, expected)| (*on, value(expected)))
         .collect();
@@ -137,24 +138,6 @@ fn base_point<'a>(
     Some((indicator.baseline.as_ref()?.on?, state.base.as_ref()?))
 }
 
-/// The corners of the expected way.
-fn path(indicator: &Indicator, state: &IndicatorState) -> Vec<(NaiveDate, Exact)> {
-    let base = base_point(indicator, state).map(|(on, base)| (on, base.clone()));
-    let target = state.target_on.zip(state.target.clone());
-    match (&indicator.trajectory, base, target) {
-        _ if state.path == PathBasis::None => Vec::new(),
-        (Trajectory::Declared(points), base, _) => base
-            .into_iter()
-            .chain(points.iter().map(|point| (point.on, point.expect.clone())))
-            .collect(),
-        (Trajectory::Linear, Some(base), Some(target)) => vec![base, target],
-        (Trajectory::Step, Some((from, base)), Some((to, target))) => {
-            vec![(from, base.clone()), (to, base), (to, target)]
-        }
-        _ => Vec::new(),
-    }
-}
-
 /// A share of the way, a pure number, in percent.
 pub fn share(attainment: Option<&Exact>, language: Language) -> Option<String> {
     attainment.map(|share| text::amount(&(share * &Exact::from(100)), "%", language))
@@ -170,13 +153,8 @@ pub fn earlier(indicator: &Indicator, language: Language) -> Vec<String> {
         .collect()
 }
 
-/// The chart's points as rows. `expected_on` answers for a day before the one on view.
-pub fn points(
-    indicator: &Indicator,
-    state: &IndicatorState,
-    expected_on: impl Fn(NaiveDate) -> Option<Exact>,
-    language: Language,
-) -> Vec<PointRow> {
+/// The chart's points as rows.
+pub fn points(indicator: &Indicator, state: &IndicatorState, language: Language) -> Vec<PointRow> {
     let amount = |value: &Exact| text::amount(value, &indicator.unit, language);
     let base = state.base.as_ref().map(|base| PointRow {
         on: indicator.baseline.as_ref().and_then(|baseline| baseline.on),
@@ -184,11 +162,11 @@ pub fn points(
         value: amount(base),
         expected: None,
     });
-    let observed = state.history.iter().map(|(on, value)| PointRow {
-        on: Some(*on),
+    let observed = state.history.iter().map(|past| PointRow {
+        on: Some(past.on),
         what: text::point_observed(language),
-        value: amount(value),
-        expected: expected_on(*on).as_ref().map(amount),
+        value: amount(&past.value),
+        expected: past.expected.as_ref().map(amount),
     });
     let target = state.target.as_ref().map(|target| PointRow {
         on: state.target_on,

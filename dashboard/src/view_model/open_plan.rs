@@ -12,8 +12,6 @@ use tiendo_core::text::pages::plan as text;
 
 /// A plan on a day.
 pub struct OpenPlan<'a> {
-    /// Its position among the plans.
-    pub position: usize,
     /// The plan.
     pub plan: &'a Plan,
     /// The entries on which its state rests.

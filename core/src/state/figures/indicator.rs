@@ -151,7 +151,20 @@ pub struct IndicatorState {
     pub path_attainment: Option<Exact>,
     /// (a − b)/(T − b), a pure number.
     pub target_attainment: Option<Exact>,
+    /// The corners of the expected way, between which it runs straight; empty without a path.
+    pub corners: Vec<(NaiveDate, Exact)>,
     /// The value over the whole scope on every day of an observation up to the day, oldest first.
     /// Days on which a part of the scope had no figure yet are left out.
-    pub history: Vec<(NaiveDate, Exact)>,
+    pub history: Vec<PastFigure>,
+}
+
+/// The figure over the whole scope on one day of an observation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PastFigure {
+    /// The day.
+    pub on: NaiveDate,
+    /// The value, in the indicator's unit.
+    pub value: Exact,
+    /// What was to be expected on that day.
+    pub expected: Option<Exact>,
 }

@@ -12,7 +12,7 @@ mod occurrence;
 mod rates;
 
 pub use assignment::{AssignmentState, Silence};
-pub use indicator::{Coverage, IndicatorState, Level, Observed, PathBasis};
+pub use indicator::{Coverage, IndicatorState, Level, Observed, PastFigure, PathBasis};
 pub use occurrence::{Occurrence, OccurrenceState, OccurrenceSubject};
 pub use rates::{Ageing, Rate, Rates, ReportingCounts};
 

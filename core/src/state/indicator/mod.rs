@@ -11,8 +11,6 @@ mod tests;
 #[cfg(test)]
 mod vectors;
 
-use chrono::NaiveDate;
-
 use self::aim::{Aim, judged_period, last_day};
 use self::combine::{Combined, combine};
 use self::level::{Standing, Verdict};
@@ -20,7 +18,7 @@ use self::path::Path;
 use self::readings::{Latest, Reading, baseline_readings, reading};
 use self::scope::Scope;
 use super::repetition::{families, originals};
-use super::{AsOf, Coverage, IndicatorState, Level, Observed};
+use super::{AsOf, Coverage, IndicatorState, Level, Observed, PastFigure};
 use crate::ledger::{KnownLedger, Subject};
 use crate::model::{Indicator, IndicatorIndex, Plan};
 use crate::quantity::Exact;
@@ -142,7 +140,8 @@ fn indicator_state(
         base,
         target: aim.map(|aim| aim.value),
         target_on,
-        history: history(indicator, &scope, &readings),
+        corners: path.corners(base_on),
+        history: history(indicator, &scope, &readings, &path),
     }
 }
 
@@ -184,7 +183,8 @@ fn history(
     indicator: &Indicator,
     scope: &Scope<'_>,
     readings: &[Reading<'_>],
-) -> Vec<(NaiveDate, Exact)> {
+    path: &Path,
+) -> Vec<PastFigure> {
     let mut latest = Latest::default();
     let mut days = Vec::new();
     for day in readings.chunk_by(|one, next| one.on == next.on) {
@@ -195,7 +195,11 @@ fn history(
         if let Some(combined) = combined.filter(|combined| combined.coverage.complete)
             && let Some(reading) = day.first()
         {
-            days.push((reading.on, combined.value));
+            days.push(PastFigure {
+                on: reading.on,
+                value: combined.value,
+                expected: path.at(reading.on),
+            });
         }
     }
     days

@@ -69,6 +69,21 @@ impl Path {
         }
     }
 
+    /// The points between which it runs straight; a step begins on the day of the base, where that
+    /// is known.
+    pub(super) fn corners(&self, base_on: Option<NaiveDate>) -> Vec<Point> {
+        match self {
+            Self::None => Vec::new(),
+            Self::Line(points, _) => points.clone(),
+            Self::Step(base, (on, target)) => {
+                let start = base_on.filter(|first| first < on);
+                let level = start.into_iter().chain([*on]);
+                let level = level.map(|day| (day, base.clone()));
+                level.chain([(*on, target.clone())]).collect()
+            }
+        }
+    }
+
     /// The expected figure on a day: E(t).
     pub(super) fn at(&self, day: NaiveDate) -> Option<Exact> {
         match self {
@@ -96,4 +111,45 @@ fn between(earlier: &Point, later: &Point, day: NaiveDate) -> Option<Exact> {
     let share = days(day).checked_div(&days(later.0))?;
     let rise = &later.1 - &earlier.1;
     Some(&earlier.1 + &(&rise * &share))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::testing::day;
+    use crate::model::DeclaredPoint;
+
+    fn check(trajectory: &Trajectory, expect: &[(&str, i32)]) {
+        let base = (day("2013-10-28"), Exact::from(20));
+        let target = (day("2015-12-31"), Exact::from(100));
+        let base_value = base.1.clone();
+        let path = Path::of(trajectory, Some(base), Some(&base_value), Some(target));
+        let expect: Vec<Point> = expect
+            .iter()
+            .map(|(on, value)| (day(on), Exact::from(*value)))
+            .collect();
+        assert_eq!(path.corners(Some(day("2013-10-28"))), expect);
+        for (on, value) in expect.iter().filter(|(on, _)| *on != day("2015-12-31")) {
+            assert_eq!(path.at(*on).as_ref(), Some(value));
+        }
+    }
+
+    #[test]
+    fn corners_are_where_the_way_turns() {
+        check(&Trajectory::None, &[]);
+        check(
+            &Trajectory::Linear,
+            &[("2013-10-28", 20), ("2015-12-31", 100)],
+        );
+        let step = [("2013-10-28", 20), ("2015-12-31", 20), ("2015-12-31", 100)];
+        check(&Trajectory::Step, &step);
+        let declared = DeclaredPoint {
+            on: day("2014-12-31"),
+            expect: Exact::from(60),
+        };
+        check(
+            &Trajectory::Declared(vec![declared]),
+            &[("2013-10-28", 20), ("2014-12-31", 60), ("2015-12-31", 100)],
+        );
+    }
 }
