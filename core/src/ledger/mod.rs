@@ -9,6 +9,8 @@ mod read;
 mod read_event;
 #[cfg(feature = "yaml")]
 mod review;
+#[cfg(feature = "yaml")]
+mod subjects;
 #[cfg(test)]
 pub(crate) mod testing;
 

@@ -8,9 +8,10 @@ use super::book::Ledger;
 use super::entry::{Entry, Event, Origin, Subject};
 use super::read_event::event;
 use super::review::review;
+use super::subjects::{Subjects, subject_id};
 use crate::calendar::{PeriodKind, PeriodName};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{DutyIndex, IndicatorIndex, Party, Plan, ReportingDuty, TaskIndex};
+use crate::model::{DutyIndex, Party, Plan, ReportingDuty};
 use crate::source::SourceSet;
 use crate::syntax::Sourced;
 use crate::syntax::raw::{RawEntry, RawLedger};
@@ -28,6 +29,7 @@ pub fn read_ledger(
     sources: &SourceSet,
 ) -> (Ledger, Vec<Diagnostic>) {
     let mut judge = Judge::new(sources);
+    let subjects = Subjects::of(plan);
     let mut seen = BTreeMap::new();
     let mut entries = Vec::new();
     for file in files {
@@ -44,7 +46,7 @@ pub fn read_ledger(
         for raw in &file.entries.0 {
             let found_before = judge.report.len();
             if let Some(id) = entry_id(raw, &mut seen, &mut judge)
-                && let Some(entry) = entry(raw, id, origin, plan, &mut judge)
+                && let Some(entry) = entry(raw, id, origin, (plan, &subjects), &mut judge)
                 && !judge.has_errors_since(found_before)
             {
                 entries.push((entry, raw.span));
@@ -80,12 +82,12 @@ fn entry(
     raw: &RawEntry,
     id: String,
     origin: Origin,
-    plan: &Plan,
+    (plan, subjects): (&Plan, &Subjects),
     judge: &mut Judge,
 ) -> Option<Entry> {
     let recorded_at = moment(raw.recorded_at.as_ref(), judge);
     let effective_on = judge.date(raw.effective_on.as_ref());
-    let subject = subject(raw, plan, judge);
+    let subject = subjects.find(raw, judge);
     let unit = match &raw.unit {
         Some(name) => Some(judge.party(name, &plan.roster)?),
         None => None,
@@ -156,49 +158,6 @@ fn moment(raw: Option<&Sourced<String>>, judge: &mut Judge) -> Option<DateTime<F
             );
             None
         }
-    }
-}
-
-fn subject(raw: &RawEntry, plan: &Plan, judge: &mut Judge) -> Option<Subject> {
-    match (&raw.task, &raw.indicator, &raw.duty) {
-        (Some(name), None, None) => {
-            let ids: Vec<&str> = plan.tasks.iter().map(|task| task.id.as_str()).collect();
-            judge
-                .reference(name, "task", &ids)
-                .map(|at| Subject::Task(TaskIndex::new(at)))
-        }
-        (None, Some(name), None) => {
-            let ids: Vec<&str> = plan
-                .indicators
-                .iter()
-                .map(|known| known.id.as_str())
-                .collect();
-            let found = judge.reference(name, "indicator", &ids);
-            found.map(|at| Subject::Indicator(IndicatorIndex::new(at)))
-        }
-        (None, None, Some(name)) => {
-            let ids: Vec<&str> = plan.reporting.iter().map(|duty| duty.id.as_str()).collect();
-            judge
-                .reference(name, "duty", &ids)
-                .map(|at| Subject::Duty(DutyIndex::new(at)))
-        }
-        _ => {
-            judge.say(Diagnostic::new(Code::EntrySubject, raw.span));
-            None
-        }
-    }
-}
-
-pub(super) fn subject_id(subject: Subject, plan: &Plan) -> &str {
-    match subject {
-        Subject::Task(index) => plan.task(index).map_or("", |task| task.id.as_str()),
-        Subject::Indicator(index) => plan
-            .indicator(index)
-            .map_or("", |indicator| indicator.id.as_str()),
-        Subject::Duty(index) => plan
-            .reporting
-            .get(index.position())
-            .map_or("", |duty| duty.id.as_str()),
     }
 }
 

@@ -69,7 +69,7 @@ pub(super) fn event(
         judge.say(
             Diagnostic::new(Code::EventNotForSubject, name_span)
                 .with("event", name)
-                .with("subject", super::read::subject_id(subject, plan)),
+                .with("subject", super::subjects::subject_id(subject, plan)),
         );
         return None;
     }

@@ -98,7 +98,7 @@ fn confirmations(entries: &[(Entry, Span)], plan: &Plan, judge: &mut Judge) {
         if !known {
             judge.say(
                 Diagnostic::new(Code::NothingToConfirm, *span)
-                    .with("subject", super::read::subject_id(entry.subject, plan)),
+                    .with("subject", super::subjects::subject_id(entry.subject, plan)),
             );
         }
     }

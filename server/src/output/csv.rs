@@ -1,10 +1,11 @@
 //! The state as comma-separated rows, one per assignment, readable by Excel.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use tiendo_core::ledger::Ledger;
-use tiendo_core::model::Plan;
+use tiendo_core::model::{Plan, Task};
 use tiendo_core::state::PlanState;
 use tiendo_core::wire::status;
 
@@ -19,8 +20,13 @@ pub fn assignments(states: &[(&Plan, &Ledger, PlanState)]) -> String {
             tiendo_core::ledger::Origin::Sample => "sample",
             tiendo_core::ledger::Origin::Reported => "reported",
         };
+        let tasks: HashMap<&str, &Task> = plan
+            .tasks
+            .iter()
+            .map(|task| (task.id.as_str(), task))
+            .collect();
         for row in status(plan, state).tasks {
-            let task = plan.tasks.iter().find(|task| task.id.as_str() == row.id);
+            let task = tasks.get(row.id);
             let cells = [
                 plan.id.to_string(),
                 row.id.to_owned(),

@@ -186,7 +186,7 @@ fn links_between_documents_lead_somewhere() {
                 let target = link.split([')', '#', ' ']).next().unwrap_or_default();
                 let is_local =
                     !target.is_empty() && !target.contains("://") && !target.starts_with("mailto:");
-                if is_local && !tiendo_tests::root().join(&folder).join(target).exists() {
+                if is_local && !root().join(&folder).join(target).exists() {
                     wrong.push(format!("{path}:{}: {target}", number + 1));
                 }
             }
