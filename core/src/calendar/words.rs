@@ -2,8 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::deadline::cursor::Cursor;
 use super::deadline::outcome::Outcome;
 use super::deadline::phrase::phrase;
+use super::deadline::remark::hides_a_day;
 use super::deadline::token::{Token, tokens};
 use super::{Reading, Unreadable, WorkingDays, tidy};
 
@@ -117,7 +119,8 @@ fn combined(
         let inside = match phrase(group, context) {
             Ok(Some(inside)) => inside,
             // A group that no rule reads is a remark: "(mười lăm)", "(qua Sở Nội vụ)".
-            Ok(None) | Err(Unreadable::NoRule) => continue,
+            Ok(None) | Err(Unreadable::NoRule) if !hides_a_day(Cursor::new(group)) => continue,
+            Ok(None) => return Err(Unreadable::NoRule),
             Err(nonsense) => return Err(nonsense),
         };
         found = Some(match found {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{DutyBasis, DutyKind, ReportingDuty, Roster, TaskIndex};
-use crate::source::Place;
+use crate::source::{Place, Span};
 use crate::syntax::raw::RawDuty;
 
 use super::Judge;
@@ -32,16 +32,21 @@ pub(super) fn validate(
     let due = raw.due.as_ref().filter(|_| !due_is_once);
     let deadline = deadline(due, context, judge);
     let every = intervals(&raw.every, judge);
+    let every = match &deadline {
+        Some(stated) if !stated.schedule.every().is_empty() || stated.schedule.by().is_some() => {
+            if let Some(first) = raw.every.first() {
+                conflict(first.span, "due", judge);
+            }
+            stated.schedule.every().to_vec()
+        }
+        _ => every,
+    };
     let task = raw
         .task
         .as_ref()
         .and_then(|name| judge.reference(name, "task", task_ids));
     if let (true, Some(first)) = (due_is_once, raw.every.first()) {
-        judge.say(
-            Diagnostic::new(Code::ConflictingKeys, first.span)
-                .with("first", "every")
-                .with("second", "due: once"),
-        );
+        conflict(first.span, "due: once", judge);
     }
     let from = judge.parties(&raw.from, roster);
     let to = raw.to.as_ref().and_then(|name| judge.party(name, roster));
@@ -51,7 +56,10 @@ pub(super) fn validate(
         kind: kind?,
         from,
         to,
-        once: due_is_once || (every.is_empty() && deadline.is_some()),
+        once: due_is_once
+            || deadline
+                .as_ref()
+                .is_some_and(|due| due.schedule.by().is_some()),
         every,
         deadline,
         content: owned(raw.content.as_ref()),
@@ -60,4 +68,10 @@ pub(super) fn validate(
         note: owned(raw.note.as_ref()),
         place: judge.place(raw.span),
     })
+}
+
+/// A rhythm beside a `due` that says something else.
+fn conflict(at: Span, with: &'static str, judge: &mut Judge) {
+    let found = Diagnostic::new(Code::ConflictingKeys, at);
+    judge.say(found.with("first", "every").with("second", with));
 }

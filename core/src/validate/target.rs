@@ -1,6 +1,6 @@
 //! `target`: one operator, perhaps per unit, with words or a date.
 
-use crate::calendar::Interval;
+use crate::calendar::{Interval, Schedule};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Goal, Requirement, Target};
 use crate::quantity::Exact;
@@ -27,6 +27,14 @@ pub(super) fn validate(
     };
     let goal = goal(raw, &outer, in_percent, judge)?;
     let deadline = deadline(raw.by.as_ref(), context, judge);
+    if let (Some(stated), Some(by)) = (&deadline, &raw.by)
+        && stated.schedule.by().is_none()
+        && stated.schedule != Schedule::None
+    {
+        // "hàng năm" belongs under `every`; a start is no day by which to reach anything.
+        let words = by.scalar().unwrap_or_default();
+        judge.say(Diagnostic::new(Code::DeadlineUnreadable, by.span).with("words", words));
+    }
     let every = judge.word(raw.every.as_ref(), "every", &[("year", Interval::Year)]);
     Some(Target {
         goal,

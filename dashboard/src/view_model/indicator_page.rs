@@ -71,6 +71,7 @@ pub fn finding(indicator: &Indicator, state: &IndicatorState, language: Language
         value.as_ref().map(|(value, on)| (value.as_str(), *on)),
         state.expected.as_ref().map(amount).as_deref(),
         state.target.as_ref().map(amount).as_deref(),
+        &text::coverage_of(state.coverage.reporting, state.coverage.expected, language),
         state.level,
         language,
     )

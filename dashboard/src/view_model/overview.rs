@@ -5,7 +5,7 @@ mod tests;
 mod upcoming;
 
 use chrono::NaiveDate;
-use tiendo_core::model::{DirectiveKind, Holder};
+use tiendo_core::model::{DirectiveKind, Holder, Plan};
 use tiendo_core::state::{Bucket, Level, Rate, Silence, Tally};
 use tiendo_core::text::pages::overview as text;
 use tiendo_core::text::{Language, Worded, rate_name, rate_percent};
@@ -139,7 +139,13 @@ pub fn summary(open: &OpenPlan<'_>, language: Language) -> PlanSummary {
             count: tally.awaiting_undated,
         });
     }
-    let due = state.rates.completion_of_due;
+    let of_dated = text::Dated {
+        total: state.rates.done_of_dated.denominator,
+        done: state.rates.done_of_dated.numerator,
+        overdue: state.counts.get(Bucket::Overdue),
+        awaiting: state.counts.get(Bucket::Awaiting) - state.awaiting_undated,
+        running: state.counts.get(Bucket::Running),
+    };
     PlanSummary {
         id: plan.id.as_str().to_owned(),
         title: plan.title.clone(),
@@ -148,15 +154,8 @@ pub fn summary(open: &OpenPlan<'_>, language: Language) -> PlanSummary {
         issued_on: directive.issued_on,
         remarks: directive.remarks.len() + directive.missing.len(),
         in_force: state.in_force,
-        finding: text::finding(
-            due.denominator,
-            due.numerator,
-            state.counts.get(Bucket::Overdue),
-            state.awaiting_past_due,
-            open.day,
-            language,
-        ),
-        total: text::total(state.counts.total(), plan.tasks.len(), language),
+        finding: text::finding(of_dated, is_reported(open), open.day, language),
+        total: text::total(assigned(plan), plan.tasks.len(), language),
         dated,
         dated_total: state.rates.done_of_dated.denominator,
         undated,
@@ -200,12 +199,30 @@ pub fn summary(open: &OpenPlan<'_>, language: Language) -> PlanSummary {
     }
 }
 
+/// Units in all assignments, whatever the day.
+fn assigned(plan: &Plan) -> u64 {
+    plan.assignments.iter().map(|one| u64::from(one.size)).sum()
+}
+
+/// The one rate that is known while nothing is.
+const REPORTED_OF_ASSIGNED: &str = "reported_of_assigned";
+
+/// Whether anybody has reported anything on an assignment.
+fn is_reported(open: &OpenPlan<'_>) -> bool {
+    open.state.reporting.with_report() > 0
+}
+
 fn rates(open: &OpenPlan<'_>, language: Language) -> Vec<RateRow> {
     let rates = &open.state.rates;
-    let row = |(key, rate): (&str, Rate)| RateRow {
-        name: rate_name(key, language),
-        rate,
-        percent: rate_percent(rate, language),
+    let reported = is_reported(open);
+    let row = |(key, rate): (&str, Rate)| {
+        // Without any report only the share of reports itself is known; the rest is not 0 %.
+        let is_known = reported || key == REPORTED_OF_ASSIGNED;
+        RateRow {
+            name: rate_name(key, language),
+            rate: if is_known { rate } else { Rate::default() },
+            percent: rate_percent(if is_known { rate } else { Rate::default() }, language),
+        }
     };
     named_rates(rates).map(row).into()
 }
@@ -255,12 +272,17 @@ const fn answers(holder: Holder) -> bool {
     !matches!(holder, Holder::Nobody)
 }
 
+/// To take note is not to report.
+const fn is_silent(silence: Silence) -> bool {
+    matches!(silence, Silence::NeverReported | Silence::AcknowledgedOnly)
+}
+
 fn silent(open: &OpenPlan<'_>, language: Language) -> Vec<SilentHolder> {
     let mut silent: Vec<SilentHolder> = open
         .state
         .units
         .iter()
-        .filter(|unit| unit.silence == Silence::NeverReported && answers(unit.holder))
+        .filter(|unit| is_silent(unit.silence) && answers(unit.holder))
         .map(|unit| SilentHolder {
             key: open.holder_key(unit.holder),
             name: open.holder(unit.holder, super::units::size(open, unit.holder), language),

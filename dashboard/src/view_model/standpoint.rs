@@ -8,7 +8,8 @@ use tiendo_core::wire::{PlanEntries, Snapshot};
 
 use crate::route::Basis;
 
-/// The entries to use: those asked for; else what was reported, the sample, or none.
+/// The entries to use: those asked for, where there are any; else what was reported, the sample,
+/// or none.
 pub fn basis(snapshot: &Snapshot, asked: Option<Basis>) -> Basis {
     let has = |ledger: fn(&PlanEntries) -> &Ledger| {
         snapshot
@@ -16,15 +17,24 @@ pub fn basis(snapshot: &Snapshot, asked: Option<Basis>) -> Basis {
             .iter()
             .any(|entries| !ledger(entries).entries().is_empty())
     };
-    asked.unwrap_or_else(|| {
-        if has(|entries| &entries.reported) {
-            Basis::Reported
-        } else if has(|entries| &entries.sample) {
-            Basis::Sample
-        } else {
-            Basis::PlanAlone
-        }
-    })
+    let has_what_is_asked = |asked: &Basis| match asked {
+        Basis::Reported => has(|entries| &entries.reported),
+        Basis::Sample => has(|entries| &entries.sample),
+        Basis::PlanAlone => true,
+    };
+    if let Some(asked) = asked {
+        // A link from a server with a ledger opens elsewhere as what it is: the plan alone.
+        return Some(asked)
+            .filter(has_what_is_asked)
+            .unwrap_or(Basis::PlanAlone);
+    }
+    if has(|entries| &entries.reported) {
+        Basis::Reported
+    } else if has(|entries| &entries.sample) {
+        Basis::Sample
+    } else {
+        Basis::PlanAlone
+    }
 }
 
 /// The bases between which the reader can choose.

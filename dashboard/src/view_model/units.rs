@@ -80,9 +80,9 @@ pub fn rows(open: &OpenPlan<'_>, language: Language) -> Vec<UnitRow> {
                 assigned: tally.counts.total(),
                 done_of_dated: rates.done_of_dated,
                 overdue: tally.counts.get(Bucket::Overdue),
-                awaiting: tally.counts.get(Bucket::Awaiting) - tally.awaiting_undated,
+                awaiting: tally.counts.get(Bucket::Awaiting),
                 running: tally.counts.get(Bucket::Running),
-                undated: rates.done_of_undated.denominator,
+                undated: rates.done_of_undated.denominator - tally.awaiting_undated,
                 continuing: tally.counts.get(Bucket::Standing)
                     + tally.counts.get(Bucket::Recurring),
                 silence: unit.silence,

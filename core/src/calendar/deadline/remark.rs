@@ -57,6 +57,22 @@ pub(crate) fn is_plain(mut cursor: Cursor<'_>) -> bool {
     true
 }
 
+/// Whether words that no rule reads speak of a day all the same ("trước ngày 20 tháng cuối quý"),
+/// which a reader must not drop in silence.
+pub(crate) fn hides_a_day(mut cursor: Cursor<'_>) -> bool {
+    let mut owned = false;
+    while !cursor.is_at_end() {
+        if cursor.any(&OWNERS) {
+            owned = true;
+        } else if binds(cursor) || (!owned && relates(cursor)) {
+            return true;
+        } else {
+            cursor.step();
+        }
+    }
+    false
+}
+
 /// Whether the words name a document, a plan or a budget.
 pub(crate) fn has_owner(mut cursor: Cursor<'_>) -> bool {
     while !cursor.is_at_end() {

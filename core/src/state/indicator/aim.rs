@@ -17,14 +17,16 @@ pub(super) struct Aim {
 
 impl Aim {
     /// The aim of an indicator; `None` where there is no number to reach, which includes growth on
-    /// a base that is not known.
+    /// a base that is not known or nought.
     ///
     /// Of a range the figure to reach is the end that lies nearer to the base.
     pub(super) fn of(indicator: &Indicator, base: Option<&Exact>) -> Option<Self> {
         let requirement = match &indicator.target.as_ref()?.goal {
             Goal::Whole(requirement) => requirement.clone(),
             Goal::EachUnit { share, .. } => Requirement::AtLeast(share.clone()),
-            Goal::GrowBy(points) => Requirement::AtLeast(grown(base?, points)),
+            Goal::GrowBy(points) => {
+                Requirement::AtLeast(grown(base.filter(|base| !base.is_zero())?, points))
+            }
             Goal::Unquantified => return None,
         };
         let value = match (&requirement, base) {

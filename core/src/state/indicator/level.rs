@@ -5,12 +5,14 @@ use chrono::NaiveDate;
 use super::aim::Aim;
 use super::combine::Combined;
 use super::path::Path;
-use crate::model::{Direction, PlanTerms};
+use crate::model::{Direction, PlanTerms, Requirement};
 use crate::quantity::Exact;
 use crate::state::Level;
 
 /// Everything from which a level follows.
 pub(super) struct Standing<'a> {
+    /// Whether the target has a number at all.
+    pub quantified: bool,
     pub aim: Option<&'a Aim>,
     pub observed: Option<&'a Combined>,
     pub base: Option<&'a Exact>,
@@ -39,15 +41,19 @@ impl Standing<'_> {
             path_attainment: None,
             target_attainment: None,
         };
-        let Some(aim) = self.aim else {
+        if !self.quantified {
             return without(Level::Unquantified);
-        };
+        }
         let Some(observed) = self.observed else {
             return without(Level::NotObserved);
         };
         if !observed.coverage.complete {
             return without(Level::Partial);
         }
+        // Growth on a base that is not usable has a number and nothing to reach.
+        let Some(aim) = self.aim else {
+            return without(Level::BelowTarget);
+        };
         let level = self.reached(aim, observed);
         let Some(base) = self.base else {
             return without(level.unwrap_or(Level::BelowTarget));
@@ -64,10 +70,13 @@ impl Standing<'_> {
                 self.on_path(path_attainment.as_ref())
             }
         });
+        // Where the base meets the target already there is no way from one to the other.
+        let has_a_way = !aim.requirement.is_met_by(base);
+        let share = gained.checked_div(&(&aim.value - base));
         Verdict {
             level,
             path_attainment,
-            target_attainment: gained.checked_div(&(&aim.value - base)),
+            target_attainment: share.filter(|_| has_a_way),
         }
     }
 
@@ -87,6 +96,14 @@ impl Standing<'_> {
 
     /// On the wrong side of the base, a fraction by more than one unit of its denominator.
     fn is_worse(&self, aim: &Aim, base: &Exact, observed: &Combined) -> bool {
+        let two_sided = matches!(
+            aim.requirement,
+            Requirement::Exactly(_) | Requirement::Between(..)
+        );
+        if two_sided && aim.requirement.is_met_by(base) {
+            // Neither side of a base that meets a range is the wrong one.
+            return false;
+        }
         let loss = if aim.rises(base, self.better) {
             base - &observed.value
         } else {

@@ -20,7 +20,7 @@ use self::scope::Scope;
 use super::repetition::{families, originals};
 use super::{AsOf, Coverage, IndicatorState, Level, Observed, PastFigure};
 use crate::ledger::{KnownLedger, Subject};
-use crate::model::{Indicator, IndicatorIndex, Plan};
+use crate::model::{Goal, Indicator, IndicatorIndex, Plan, Trajectory};
 use crate::quantity::Exact;
 
 /// Every indicator on the day, in the order of the plan (rules.md §3, without pace and forecast).
@@ -82,7 +82,11 @@ fn indicator_state(
         Some(period) => Some(target_on.map_or(period.cut_off, |last| last.min(period.cut_off))),
         None => target_on,
     };
-    let path = if period.is_some() || indicator.baseline_only {
+    let has_a_way = aim.as_ref().zip(base.as_ref());
+    let has_a_way = has_a_way.is_none_or(|(aim, base)| !aim.requirement.is_met_by(base));
+    // A line from a base that meets the target already would expect a decline that nobody stated.
+    let is_line = matches!(indicator.trajectory, Trajectory::Linear);
+    let path = if period.is_some() || indicator.baseline_only || (is_line && !has_a_way) {
         Path::None
     } else {
         let target = target_on.zip(aim.as_ref().map(|aim| aim.value.clone()));
@@ -94,6 +98,7 @@ fn indicator_state(
         )
     };
     let standing = Standing {
+        quantified: target.is_some_and(|target| target.goal != Goal::Unquantified),
         aim: aim.as_ref(),
         observed: observed.as_ref(),
         base: base.as_ref(),

@@ -48,7 +48,7 @@ fn done_on<'a>(
     for known in entries {
         let fulfils = match known.event {
             Event::Completed { count, .. } => count.is_none_or(|count| count >= size),
-            Event::NoChange => fulfilment == Fulfilment::Report,
+            Event::NoChange | Event::Progress { .. } => fulfilment == Fulfilment::Report,
             _ => false,
         };
         if fulfils {

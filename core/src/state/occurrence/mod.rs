@@ -53,7 +53,8 @@ impl TaskRhythm {
     }
 }
 
-/// Adds the occurrences of every reporting duty; a duty that is a task is counted at the task.
+/// Adds the occurrences of every reporting duty; a duty that is a recurring task is
+/// counted at the task.
 pub(super) fn of_duties(
     plan: &Plan,
     known: &KnownLedger<'_>,
@@ -62,7 +63,8 @@ pub(super) fn of_duties(
 ) {
     let mut entries = Vec::new();
     for (position, duty) in plan.reporting.iter().enumerate() {
-        if duty.task.is_some() {
+        let at_its_task = duty.task.and_then(|task| plan.task(task));
+        if at_its_task.is_some_and(|task| !task.schedule().every().is_empty()) {
             continue;
         }
         let index = DutyIndex::new(position);

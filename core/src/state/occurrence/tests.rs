@@ -5,6 +5,7 @@ use crate::ledger::testing::day;
 use crate::ledger::{Event, Subject};
 use crate::model::{DutyIndex, SendBy, TaskIndex};
 use crate::state::OccurrenceState::{self, Done, Late, Missing, Open};
+use crate::state::OccurrenceSubject;
 use crate::state::testing::*;
 
 fn duty(position: usize) -> Subject {
@@ -181,7 +182,15 @@ fn a_duty_is_owed_by_each_unit_of_a_group() {
     let sizes: Vec<u32> = state.occurrences.iter().map(|row| row.size).collect();
     assert_eq!(sizes, [1, 1, 3]);
     draft.plan.reporting[0].task = Some(TaskIndex::new(0));
-    assert!(draft.on("2014-06-01").occurrences.is_empty());
+    // An undated task has no periods in which the duty could be counted.
+    assert_eq!(draft.on("2014-06-01").occurrences.len(), 3);
+    let every = vec![Interval::Year];
+    let yearly = draft.task(Schedule::Recurring { every }, &[unit(1)]);
+    draft.plan.reporting[0].task = Some(yearly);
+    let state = draft.on("2014-06-01");
+    let duties = state.occurrences.iter();
+    let duties = duties.filter(|row| matches!(row.subject, OccurrenceSubject::Duty(_)));
+    assert_eq!(duties.count(), 0);
 }
 
 #[test]

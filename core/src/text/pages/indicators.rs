@@ -150,10 +150,11 @@ pub fn finding(
     value: Option<(&str, NaiveDate)>,
     expected: Option<&str>,
     target: Option<&str>,
-    level: Level,
+    coverage: &str,
+    level_of: Level,
     language: Language,
 ) -> String {
-    let level = level.name(language);
+    let level = level_of.name(language);
     let Some((value, on)) = value else {
         return match (language, target) {
             (Language::Vietnamese, Some(target)) => {
@@ -169,6 +170,18 @@ pub fn finding(
         };
     };
     let on = date(on);
+    if level_of == Level::Partial {
+        return match language {
+            Language::Vietnamese => {
+                format!(
+                    "{level}: đến {on} mới có {coverage}; cộng lại {value}, chưa kết luận được."
+                )
+            }
+            Language::English => {
+                format!("{level}: {coverage} by {on}, {value} between them; no verdict yet.")
+            }
+        };
+    }
     let mut words = match language {
         Language::Vietnamese => format!("{level}: ngày {on} đạt {value}"),
         Language::English => format!("{level}: {value} on {on}"),

@@ -23,6 +23,7 @@ sentences! {
     upcoming => "Thời hạn sắp tới", "Next deadlines";
     nothing_upcoming => "Không còn thời hạn nào phía trước.", "No deadline lies ahead.";
     nothing_overdue => "Không có việc quá hạn.", "Nothing is overdue.";
+    nobody_assigned => "Chưa giao việc cho đơn vị nào.", "No unit has been given anything yet.";
     nobody_silent => "Mọi đơn vị đều đã có báo cáo.", "Every unit has reported something.";
     not_in_force => "Chưa có hiệu lực", "Not in force";
     not_in_force_advice => "Tại ngày đang xem, văn bản chưa được ký nên chưa tính gì.",
@@ -40,39 +41,66 @@ sentences! {
     days_over_120 => "trên 120 ngày", "over 120 days";
 }
 
-/// The finding that leads a plan's part: how much was due, done and overdue.
+/// Where the work with a deadline stands, in units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dated {
+    /// All of it.
+    pub total: u64,
+    /// Done, before or after its last day.
+    pub done: u64,
+    /// Not done, and its last day has passed.
+    pub overdue: u64,
+    /// Completed, not yet confirmed.
+    pub awaiting: u64,
+    /// Not done, and its last day has not passed.
+    pub running: u64,
+}
+
+/// The finding that leads a plan's part. Work that nobody has reported on is not called undone.
 #[must_use]
-pub fn finding(
-    due: u64,
-    done: u64,
-    overdue: u64,
-    awaiting: u64,
-    day: NaiveDate,
-    language: Language,
-) -> String {
+pub fn finding(dated: Dated, is_reported: bool, day: NaiveDate, language: Language) -> String {
+    let Dated {
+        total,
+        done,
+        overdue,
+        awaiting,
+        running,
+    } = dated;
     let day = date(day);
-    if due == 0 {
+    let vietnamese = language == Language::Vietnamese;
+    if total == 0 {
         return match language {
-            Language::Vietnamese => format!("Đến {day}, chưa có việc nào tới hạn."),
-            Language::English => format!("By {day} nothing has fallen due."),
+            Language::Vietnamese => format!("Đến {day}, không có việc nào ghi thời hạn."),
+            Language::English => format!("By {day} no assignment has a deadline."),
         };
     }
-    let mut words = match language {
-        Language::Vietnamese => {
-            format!("Đến {day}, {due} việc đã tới hạn: {done} hoàn thành, {overdue} quá hạn")
-        }
-        Language::English => {
-            format!("By {day}, {due} assignments had fallen due: {done} done, {overdue} overdue")
-        }
-    };
-    if awaiting > 0 {
-        words.push_str(&match language {
-            Language::Vietnamese => format!(", {awaiting} chờ xác nhận"),
-            Language::English => format!(", {awaiting} awaiting confirmation"),
-        });
+    if !is_reported {
+        return match language {
+            Language::Vietnamese => format!(
+                "Đến {day}, chưa có báo cáo nào: {overdue} việc đã qua thời hạn, {running} việc còn trong hạn."
+            ),
+            Language::English => format!(
+                "By {day} nothing was reported: {overdue} assignments past their deadline, {running} within time."
+            ),
+        };
     }
-    words.push('.');
-    words
+    let part = |count: u64, words: (&str, &str)| {
+        let words = if vietnamese { words.0 } else { words.1 };
+        format!("{count} {words}")
+    };
+    let mut parts = vec![
+        part(done, ("hoàn thành", "done")),
+        part(overdue, ("quá hạn", "overdue")),
+    ];
+    if awaiting > 0 {
+        parts.push(part(awaiting, ("chờ xác nhận", "awaiting confirmation")));
+    }
+    parts.push(part(running, ("còn trong hạn", "within time")));
+    let parts = parts.join(", ");
+    match language {
+        Language::Vietnamese => format!("Đến {day}, {total} việc có thời hạn: {parts}."),
+        Language::English => format!("By {day}, {total} assignments with a deadline: {parts}."),
+    }
 }
 
 /// How many assignments there are in all.

@@ -36,10 +36,10 @@ pub(super) fn sentences(problem: &Located) -> Sentences {
         Code::EntryPeriod => {
             let period = problem.fact("period");
             say!(
-                "“{period}” không phải một kỳ báo cáo.",
-                "Ghi period dạng 2014-06, 2014-Q2, 2014-H1 hoặc 2014.",
-                "“{period}” is no reporting period.",
-                "Write period as 2014-06, 2014-Q2, 2014-H1 or 2014."
+                "“{period}” không phải một kỳ mà việc này lặp lại.",
+                "Ghi đúng loại kỳ của việc: tháng 2014-06, quý 2014-Q2, 6 tháng 2014-H1, năm 2014.",
+                "“{period}” is no period in which this recurs.",
+                "Write the kind of period that it has: 2014-06, 2014-Q2, 2014-H1 or 2014."
             )
         }
         Code::ValueUnderPooled => {

@@ -1,5 +1,7 @@
 //! Sentences about dates, deadlines, groups and what a plan lacks.
 
+use chrono::Weekday;
+
 use super::{Sentences, say};
 use crate::diagnostic::{Code, Located};
 
@@ -26,8 +28,24 @@ pub(super) fn sentences(problem: &Located) -> Sentences {
     }
 }
 
+/// A day as an office writes it; what is no day stays as it is.
+fn shown(fact: &str) -> String {
+    fact.parse()
+        .map_or_else(|_| fact.to_owned(), crate::text::date)
+}
+
+/// The weekday of a day, in Vietnamese and in English.
+fn weekday_of(fact: &str) -> (&'static str, &'static str) {
+    let day = fact.parse().map(crate::calendar::weekday);
+    match day {
+        Ok(Weekday::Sat) => ("thứ Bảy", "a Saturday"),
+        Ok(Weekday::Sun) => ("Chủ nhật", "a Sunday"),
+        _ => ("ngày lễ", "a holiday"),
+    }
+}
+
 fn dates(problem: &Located) -> Sentences {
-    let (date, by) = (problem.fact("date"), problem.fact("by"));
+    let (date, by) = (problem.fact("date"), shown(problem.fact("by")));
     match problem.code {
         Code::NoSuchDate => say!(
             "Lịch không có ngày {date}.",
@@ -55,7 +73,7 @@ fn dates(problem: &Located) -> Sentences {
             )
         }
         Code::DeadlineBeforeSigning => {
-            let signed = problem.fact("signed");
+            let signed = shown(problem.fact("signed"));
             say!(
                 "Thời hạn {by} trước ngày ký {signed}.",
                 "Kiểm tra năm của thời hạn và ngày ký (issued_on).",
@@ -64,7 +82,7 @@ fn dates(problem: &Located) -> Sentences {
             )
         }
         Code::WindowBackwards => {
-            let from = problem.fact("from");
+            let from = shown(problem.fact("from"));
             say!(
                 "Điểm cuối {by} đứng trước điểm đầu {from}.",
                 "Đổi lại thứ tự hoặc sửa năm.",
@@ -73,7 +91,7 @@ fn dates(problem: &Located) -> Sentences {
             )
         }
         Code::DeadlineOutsideRun => {
-            let end = problem.fact("end");
+            let end = shown(problem.fact("end"));
             say!(
                 "Thời hạn {by} sau ngày kết thúc kế hoạch {end}.",
                 "Nếu văn bản nêu như vậy thì giữ nguyên; nếu không, sửa runs hoặc due.",
@@ -81,12 +99,15 @@ fn dates(problem: &Located) -> Sentences {
                 "Leave it if the text says so; else correct runs or due."
             )
         }
-        Code::DeadlineOnDayOff => say!(
-            "Ngày {by} là ngày nghỉ; thời hạn giữ nguyên.",
-            "Không cần sửa: hạn nêu đích danh không dời, chỉ nên biết để nộp sớm.",
-            "{by} is a day off; the deadline is not moved.",
-            "Nothing to mend: a named date stays, it is only good to know."
-        ),
+        Code::DeadlineOnDayOff => {
+            let (weekday_vi, weekday) = weekday_of(problem.fact("by"));
+            say!(
+                "Ngày {by} là {weekday_vi}; thời hạn giữ nguyên.",
+                "Không cần sửa: hạn nêu đích danh không dời, chỉ nên biết để nộp sớm.",
+                "{by} is {weekday}; the deadline is not moved.",
+                "Nothing to mend: a named date stays, it is only good to know."
+            )
+        }
         _ => say!(
             "“{date}” không phải ngày tháng đúng dạng.",
             "Viết ngày dạng 2014-06-30, thời điểm dạng 2014-06-20T09:00:00+07:00.",

@@ -87,7 +87,9 @@ pub(super) fn silence(session: &Session, summary: &PlanSummary) -> Html {
     html! {
         <>
             <ul class="counts">{ for counts }</ul>
-            if summary.silent.is_empty() {
+            if summary.holders == 0 {
+                <p class="quiet">{ text::nobody_assigned(language) }</p>
+            } else if summary.silent.is_empty() {
                 <p class="quiet">{ text::nobody_silent(language) }</p>
             } else {
                 <p class="strong">{ text::silent_holders(summary.silent.len(), summary.holders, language) }</p>

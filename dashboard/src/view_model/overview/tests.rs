@@ -28,7 +28,9 @@ fn nothing_is_counted_before_the_signing() {
 #[test]
 fn not_reported_is_not_nought_percent() {
     let summary = on("2013-11-15", Basis::PlanAlone);
-    assert_eq!(summary.finding, "Đến 15/11/2013, chưa có việc nào tới hạn.");
+    let finding =
+        "Đến 15/11/2013, chưa có báo cáo nào: 0 việc đã qua thời hạn, 37 việc còn trong hạn.";
+    assert_eq!(summary.finding, finding);
     assert_eq!(summary.rates[0].percent, "–");
     assert_eq!(summary.silent.len(), summary.holders);
 }
