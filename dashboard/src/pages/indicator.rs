@@ -41,7 +41,7 @@ pub fn Indicator(properties: &IndicatorProperties) -> Html {
     let canvas = use_node_ref();
     use_drawing(canvas.clone(), chart.clone());
     let Some((open, (index, indicator, state))) = found else {
-        return missing_item(language);
+        return missing_item(session);
     };
     let points = indicator_page::points(indicator, state, language);
     let row = indicators::row(open, indicator, state, language);

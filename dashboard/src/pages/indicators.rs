@@ -7,7 +7,7 @@ use tiendo_core::text::{Worded, date};
 use yew::prelude::*;
 
 use super::PageProperties;
-use super::parts::caption;
+use super::parts::{caption, not_in_force};
 use crate::components::{Badge, BulletBar, Column, Empty, TableFrame, ViewLink};
 use crate::route::Page;
 use crate::session::Session;
@@ -38,8 +38,10 @@ fn part(session: &Session, open: &OpenPlan<'_>, several: bool) -> Html {
         .partition(|row| row.level == Level::BaselineOnly);
     html! {
         <>
-            if several { <h2>{ format!("{} · {}", open.name(), open.plan.title) }</h2> }
-            if judged.is_empty() && followed.is_empty() {
+            if several { <h2>{ open.heading() }</h2> }
+            if !open.state.in_force {
+                { not_in_force(language) }
+            } else if judged.is_empty() && followed.is_empty() {
                 <Empty title={text::heading(language)} advice={text::none(language)} />
             }
             if !judged.is_empty() { { judged_table(session, &judged, caption(text::caption(language), open, several)) } }

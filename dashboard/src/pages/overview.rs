@@ -8,9 +8,8 @@ use tiendo_core::text::{Language, Worded};
 use yew::prelude::*;
 
 use super::PageProperties;
-use crate::components::{
-    Badge, Empty, Notice, NoticeKind, RateTable, Segment, StackedBar, ViewLink,
-};
+use super::parts::no_plan;
+use crate::components::{Badge, Notice, NoticeKind, RateTable, Segment, StackedBar, ViewLink};
 use crate::route::{Filter, Page};
 use crate::session::Session;
 use crate::view_model::mark::Mark;
@@ -30,7 +29,7 @@ pub fn Overview(properties: &PageProperties) -> Html {
         <>
             <h1 tabindex="-1">{ text::heading(language) }</h1>
             if summaries.is_empty() {
-                <Empty title={shell::no_plans(language)} advice={shell::no_plans_advice(language)} />
+                { no_plan(session) }
             }
             { for summaries.iter().map(|summary| part(session, summary)) }
         </>
@@ -66,8 +65,8 @@ fn part(session: &Session, summary: &PlanSummary) -> Html {
             if summary.in_force {
                 { figures(session, summary) }
             } else {
-                <Notice kind={NoticeKind::Plain} title={text::not_in_force(language)}>
-                    { text::not_in_force_advice(language) }
+                <Notice kind={NoticeKind::Plain} title={shell::not_in_force(language)}>
+                    { shell::not_in_force_advice(language) }
                 </Notice>
             }
         </section>

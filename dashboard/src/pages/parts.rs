@@ -7,6 +7,7 @@ use tiendo_core::text::{Language, date};
 use yew::prelude::*;
 
 use crate::components::{Badge, Column, Empty, TableFrame};
+use crate::session::Session;
 use crate::view_model::OpenPlan;
 use crate::view_model::mark::Mark;
 use crate::view_model::overview::Counted;
@@ -65,14 +66,37 @@ pub fn place(open: &OpenPlan<'_>, place: Place) -> Html {
     html! { <code>{ open.place(place) }</code> }
 }
 
-/// The page for an id that the plan lacks.
-pub fn missing_item(language: Language) -> Html {
+/// The page for an id that the plan lacks, or of which nothing can be said on the day.
+pub fn missing_item(session: &Session) -> Html {
+    let language = session.language();
+    if session.plans().iter().any(|open| !open.state.in_force) {
+        return html! {
+            <>
+                <h1 tabindex="-1">{ shell::not_in_force(language) }</h1>
+                <p class="lead">{ shell::not_in_force_advice(language) }</p>
+            </>
+        };
+    }
     html! {
         <>
             <h1 tabindex="-1">{ shell::missing_item(language) }</h1>
-            <Empty title={shell::missing_item(language)} advice={shell::missing_item_advice(language)} />
+            <p class="lead">{ shell::missing_item_advice(language) }</p>
         </>
     }
+}
+
+/// What stands where a plan has not been signed yet.
+pub fn not_in_force(language: Language) -> Html {
+    html! { <Empty title={shell::not_in_force(language)} advice={shell::not_in_force_advice(language)} /> }
+}
+
+/// What stands where no plan is on view: there is none, or none with the id of the address.
+pub fn no_plan(session: &Session) -> Html {
+    let language = session.language();
+    if session.view.plan.is_some() && !session.store.snapshot().plans.is_empty() {
+        return html! { <Empty title={shell::unknown_plan(language)} advice={shell::unknown_plan_advice(language)} /> };
+    }
+    html! { <Empty title={shell::no_plans(language)} advice={shell::no_plans_advice(language)} /> }
 }
 
 /// More entries than these are folded away.

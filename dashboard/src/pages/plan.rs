@@ -4,12 +4,12 @@ mod clauses;
 mod identity;
 
 use tiendo_core::text::Worded;
-use tiendo_core::text::pages::{plan as text, shell};
+use tiendo_core::text::pages::plan as text;
 use yew::prelude::*;
 
 use super::PageProperties;
-use super::parts::lines;
-use crate::components::{Column, Empty, TableFrame, ViewLink};
+use super::parts::{lines, no_plan};
+use crate::components::{Column, TableFrame, ViewLink};
 use crate::route::Page;
 use crate::session::Session;
 use crate::view_model::OpenPlan;
@@ -27,7 +27,7 @@ pub fn Plan(properties: &PageProperties) -> Html {
         return html! {
             <>
                 <h1 tabindex="-1">{ text::heading(language) }</h1>
-                <Empty title={shell::no_plans(language)} advice={shell::no_plans_advice(language)} />
+                { no_plan(session) }
             </>
         };
     };

@@ -30,7 +30,7 @@ pub fn Task(properties: &TaskProperties) -> Html {
         task_page::find(open, &properties.id).map(|(index, task)| (open, index, task))
     });
     let Some((open, index, task)) = found else {
-        return missing_item(language);
+        return missing_item(session);
     };
     let progress = task_page::progress(open, index, language);
     html! {

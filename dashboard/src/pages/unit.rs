@@ -33,7 +33,7 @@ pub fn Unit(properties: &UnitProperties) -> Html {
         .filter_map(|open| held_by(open, &properties.id, language).map(|held| (open, held)))
         .collect();
     let Some((_, first)) = parts.first() else {
-        return missing_item(language);
+        return missing_item(session);
     };
     html! {
         <>
@@ -61,7 +61,7 @@ fn part(session: &Session, open: &OpenPlan<'_>, held: &HeldBy, several: bool) ->
     };
     html! {
         <>
-            if several { <h2>{ format!("{} · {}", open.name(), open.plan.title) }</h2> }
+            if several { <h2>{ open.heading() }</h2> }
             if let Some(advice) = advice { <p class="lead">{ advice }</p> }
             <section class="panel">
                 <dl class="facts">

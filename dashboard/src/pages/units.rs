@@ -6,6 +6,7 @@ use tiendo_core::text::{Worded, date};
 use yew::prelude::*;
 
 use super::PageProperties;
+use super::parts::not_in_force;
 use crate::components::{Badge, Column, CountBar, Empty, TableFrame, ViewLink};
 use crate::route::Page;
 use crate::session::Session;
@@ -33,9 +34,11 @@ fn part(session: &Session, open: &OpenPlan<'_>, several: bool) -> Html {
     let found = rows(open, language);
     html! {
         <>
-            if several { <h2>{ format!("{} · {}", open.name(), open.plan.title) }</h2> }
-            <p role="status">{ text::holder_count(found.len(), language) }</p>
-            if found.is_empty() {
+            if several { <h2>{ open.heading() }</h2> }
+            if open.state.in_force { <p role="status">{ text::holder_count(found.len(), language) }</p> }
+            if !open.state.in_force {
+                { not_in_force(language) }
+            } else if found.is_empty() {
                 <Empty title={text::heading(language)} advice={text::none(language)} />
             } else {
                 { table(session, open, &found, several) }

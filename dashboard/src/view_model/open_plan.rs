@@ -78,6 +78,14 @@ impl OpenPlan<'_> {
         format!("{}:{}", self.plan.source_path(place), place.line)
     }
 
+    /// Number and short title, or the title alone where the number is unknown.
+    pub fn heading(&self) -> String {
+        match &self.plan.directive.number {
+            Some(number) => format!("{number} · {}", self.plan.title),
+            None => self.plan.title.clone(),
+        }
+    }
+
     /// What to call the document in one line: its number, or its short title.
     pub fn name(&self) -> String {
         self.plan

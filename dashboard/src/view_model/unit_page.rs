@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use tiendo_core::model::{Holder, UnitKind};
-use tiendo_core::state::{Bucket, Silence, Tally};
+use tiendo_core::state::{AssignmentState, Bucket, Silence, Tally};
 use tiendo_core::text::Language;
 use tiendo_core::text::pages::{plan as plan_text, units as text};
 
@@ -115,12 +115,26 @@ pub fn held_by(open: &OpenPlan<'_>, key: &str, language: Language) -> Option<Hel
     })
 }
 
+/// Whether a unit is one of those who hold a joint assignment together.
+fn shares(open: &OpenPlan<'_>, state: &AssignmentState, holder: Holder) -> bool {
+    let Holder::Unit(unit) = holder else {
+        return false;
+    };
+    let lead = open.plan.task(state.task).map(|task| &task.lead);
+    state.holder == Holder::Joint
+        && lead.is_some_and(|lead| {
+            lead.iter()
+                .any(|party| open.plan.roster.units_of(*party).contains(&unit))
+        })
+}
+
+/// What a holder has to do, what it shares with others included.
 fn assignments(open: &OpenPlan<'_>, holder: Holder, language: Language) -> Vec<AssignmentRow> {
     let mut rows: Vec<AssignmentRow> = open
         .state
         .assignments
         .iter()
-        .filter(|state| state.holder == holder)
+        .filter(|state| state.holder == holder || shares(open, state, holder))
         .filter_map(|state| {
             let task = open.plan.task(state.task)?;
             Some(AssignmentRow {

@@ -9,7 +9,7 @@ use crate::folder;
 
 /// Writes the file.
 pub fn run(options: &Snapshot) -> Result<ExitCode> {
-    let snapshot = folder::read(&options.plans)?;
+    let snapshot = folder::read_to_publish(&options.plans)?;
     let bytes = snapshot.to_bytes().map_err(|error| anyhow!("{error:?}"))?;
     std::fs::write(&options.output, bytes).with_context(|| options.output.display().to_string())?;
     Ok(ExitCode::SUCCESS)

@@ -18,8 +18,17 @@ const DEEPEST: usize = 6;
 
 /// Reads what a path names: a plan folder, a province folder or a folder of provinces.
 pub fn read(path: &Path) -> Result<Snapshot> {
-    let scope = Scope::of(path)?;
-    let mut snapshot = load(&sources(&scope)?);
+    read_scope(&Scope::of(path)?)
+}
+
+/// Reads it for publishing: its files are named from the folder of plans on, whose place on this
+/// machine concerns nobody.
+pub fn read_to_publish(path: &Path) -> Result<Snapshot> {
+    read_scope(&Scope::of(path)?.without_place())
+}
+
+fn read_scope(scope: &Scope) -> Result<Snapshot> {
+    let mut snapshot = load(&sources(scope)?);
     snapshot
         .plans
         .retain(|entries| scope.contains(&entries.plan.folder));

@@ -13,6 +13,8 @@ pub struct Scope {
     province: Option<String>,
     /// The plan asked for.
     plan: Option<String>,
+    /// Whether the root is shown by its own name alone.
+    hides_place: bool,
 }
 
 impl Scope {
@@ -29,6 +31,7 @@ impl Scope {
                 root: relative_up(path, 2, root),
                 province: Some(name(province)?),
                 plan: Some(name(&absolute)?),
+                hides_place: false,
             });
         }
         if has_yaml(path) {
@@ -38,18 +41,34 @@ impl Scope {
                 root: relative_up(path, 1, root),
                 province: Some(name(&absolute)?),
                 plan: None,
+                hides_place: false,
             });
         }
         Ok(Self {
             root: path.to_owned(),
             province: None,
             plan: None,
+            hides_place: false,
         })
     }
 
     /// The root as messages show it.
     pub fn shown_root(&self) -> String {
-        self.root.to_string_lossy().replace('\\', "/")
+        let root = self.root.to_string_lossy().replace('\\', "/");
+        if self.hides_place {
+            root.rsplit('/').next().unwrap_or_default().to_owned()
+        } else {
+            root
+        }
+    }
+
+    /// The same, its root shown by its own name alone.
+    #[must_use]
+    pub fn without_place(self) -> Self {
+        Self {
+            hides_place: true,
+            ..self
+        }
     }
 
     /// Whether files below a folder can matter.
@@ -165,11 +184,22 @@ mod tests {
     }
 
     #[test]
+    fn what_is_published_does_not_tell_where_it_lies() {
+        let folder = tempfile::tempdir().unwrap();
+        let plans = folder.path().join("plans");
+        std::fs::create_dir_all(&plans).unwrap();
+        let scope = Scope::of(&plans).unwrap();
+        assert_eq!(scope.shown_root(), plans.to_string_lossy());
+        assert_eq!(scope.without_place().shown_root(), "plans");
+    }
+
+    #[test]
     fn what_was_not_asked_for_is_not_read() {
         let scope = Scope {
             root: "plans".into(),
             province: Some("hoa-binh".to_owned()),
             plan: Some("a".to_owned()),
+            hides_place: false,
         };
         assert!(scope.needs_folder("hoa-binh"));
         assert!(scope.needs_folder("presets"));

@@ -39,7 +39,7 @@ impl Published {
 
     /// Reads the folder again; what did not change is not published anew. Tells whether it changed.
     pub fn reload(&self) -> Result<bool> {
-        let mut snapshot = folder::read(&self.folder)?;
+        let mut snapshot = folder::read_to_publish(&self.folder)?;
         self.keep_last_good(&mut snapshot);
         let bytes = snapshot.to_bytes().map_err(|error| anyhow!("{error:?}"))?;
         Ok(self.current.send_if_modified(|current| {

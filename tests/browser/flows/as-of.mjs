@@ -47,3 +47,24 @@ flow('the switch goes between the sample and the plan alone', async ({ page, ope
   await page.goBack();
   await expectText('DỮ LIỆU MINH HỌA');
 });
+
+flow('before the day of signing every page says so, and none denies what is there', async (tools) => {
+  const { open, expectText } = tools;
+  for (const route of ['#/chi-tieu', '#/don-vi', '#/chi-tieu/document-software', '#/don-vi/huyen-da-bac']) {
+    await open(`${route}?ngay=2013-10-01`);
+    await expectText('Chưa có hiệu lực');
+  }
+});
+
+flow('a link to reports that nobody has entered opens as the plan alone', async (tools) => {
+  const { page, open, expectText } = tools;
+  await open('#/?du-lieu=bao-cao&ngay=2014-07-01');
+  await expectText('Chỉ xem kế hoạch');
+  await expectText('chưa có báo cáo nào');
+  assert.equal(await page.getByText('0 hoàn thành').count(), 0);
+});
+
+flow('an unknown plan in the address is called unknown', async ({ open, expectText }) => {
+  await open('#/?ke-hoach=khong-co');
+  await expectText('Không có kế hoạch này');
+});

@@ -25,9 +25,6 @@ sentences! {
     nothing_overdue => "Không có việc quá hạn.", "Nothing is overdue.";
     nobody_assigned => "Chưa giao việc cho đơn vị nào.", "No unit has been given anything yet.";
     nobody_silent => "Mọi đơn vị đều đã có báo cáo.", "Every unit has reported something.";
-    not_in_force => "Chưa có hiệu lực", "Not in force";
-    not_in_force_advice => "Tại ngày đang xem, văn bản chưa được ký nên chưa tính gì.",
-        "On this day the document was not signed yet, so nothing is counted.";
     no_indicators => "Kế hoạch không có chỉ tiêu được chấm mức.", "The plan has no indicator that is judged.";
     assignment_unit => "việc giao", "assignments";
     without_number => "(chưa rõ số)", "(number unknown)";

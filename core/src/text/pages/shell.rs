@@ -22,6 +22,12 @@ sentences! {
     missing_item => "Không tìm thấy mục này", "This item is not here";
     missing_item_advice => "Kế hoạch đang mở không có mục mang mã trong địa chỉ. Có thể mã đã đổi hoặc mục thuộc kế hoạch khác.",
         "The plan that is open has no item with the id in the address. It may have been renamed, or belong to another plan.";
+    unknown_plan => "Không có kế hoạch này", "There is no such plan";
+    unknown_plan_advice => "Không kế hoạch nào mang mã trong địa chỉ. Về trang Tổng quan để xem tất cả.",
+        "No plan has the id in the address. The overview shows all plans.";
+    not_in_force => "Chưa có hiệu lực", "Not in force";
+    not_in_force_advice => "Tại ngày đang xem, văn bản chưa được ký nên chưa tính gì.",
+        "On this day the document was not signed yet, so nothing is counted.";
     other_language => "English", "Tiếng Việt";
     viewing => "Cách xem", "View settings";
     day => "Xem tại ngày", "As of";
