@@ -11,7 +11,7 @@ use super::review::review;
 use super::subjects::{Subjects, subject_id};
 use crate::calendar::{PeriodKind, PeriodName};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{DutyIndex, Party, Plan, ReportingDuty};
+use crate::model::{DutyIndex, Holder, Party, Plan, ReportingDuty};
 use crate::source::SourceSet;
 use crate::syntax::Sourced;
 use crate::syntax::raw::{RawEntry, RawLedger};
@@ -101,6 +101,28 @@ fn entry(
         },
         (event, _) => event,
     };
+    let said_at = raw.event.as_ref().map_or(raw.span, |event| event.span);
+    if let Event::Observed {
+        of: Some(party), ..
+    } = event
+        && !is_measured(party, subject, plan)
+    {
+        // The state would have nowhere to put it.
+        judge.say(
+            Diagnostic::new(Code::EntryNotAssigned, said_at)
+                .with("unit", plan.roster.party_id(party))
+                .with("subject", subject_id(subject, plan)),
+        );
+        return None;
+    }
+    if let Some((count, size)) = too_many(&event, unit, subject, plan) {
+        judge.say(
+            Diagnostic::new(Code::NumeratorOverDenominator, said_at)
+                .with("numerator", count)
+                .with("denominator", size),
+        );
+        return None;
+    }
     if let Some(party) = unit
         && !may_speak(party, subject, plan)
     {
@@ -168,13 +190,8 @@ fn duty(index: DutyIndex, plan: &Plan) -> Option<&ReportingDuty> {
 /// Whether a party holds what it speaks of: an assignment, a duty, or figures of the scope.
 fn may_speak(party: Party, subject: Subject, plan: &Plan) -> bool {
     let within = |parties: &[Party]| {
-        parties.contains(&party)
-            || match party {
-                Party::Unit(unit) => parties
-                    .iter()
-                    .any(|known| plan.roster.units_of(*known).contains(&unit)),
-                Party::Group(_) => false,
-            }
+        let mut parties = parties.iter();
+        parties.any(|known| plan.roster.includes(*known, party))
     };
     match subject {
         Subject::Task(index) => {
@@ -194,6 +211,36 @@ fn may_speak(party: Party, subject: Subject, plan: &Plan) -> bool {
             .indicator(index)
             .is_some_and(|indicator| within(&indicator.scope) || within(&indicator.reported_by)),
     }
+}
+
+/// Whether a figure of a party belongs to an indicator: a part of its scope, or any part where the
+/// scope names nobody.
+fn is_measured(party: Party, subject: Subject, plan: &Plan) -> bool {
+    let Subject::Indicator(index) = subject else {
+        return true;
+    };
+    plan.indicator(index).is_some_and(|indicator| {
+        let mut scope = indicator.scope.iter();
+        indicator.scope.is_empty() || scope.any(|known| plan.roster.includes(*known, party))
+    })
+}
+
+/// A count of completed units above the number of units that the assignment stands for.
+fn too_many(
+    event: &Event,
+    unit: Option<Party>,
+    subject: Subject,
+    plan: &Plan,
+) -> Option<(u32, u32)> {
+    let (Event::Completed { count, .. }, Subject::Task(index)) = (event, subject) else {
+        return None;
+    };
+    let mut held = plan.assignments_of(index);
+    let held = held.find(|one| one.size > 0 && one.holder.party() == unit)?;
+    let known_size = !matches!(held.holder, Holder::WholeGroup(_));
+    count
+        .filter(|count| known_size && *count > held.size)
+        .map(|count| (count, held.size))
 }
 
 /// The kinds of period in which a subject recurs; none for what happens once.

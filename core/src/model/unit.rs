@@ -227,6 +227,26 @@ impl Roster {
         }
     }
 
+    /// Whether a party is another, or one of its units, or a group within it.
+    #[must_use]
+    pub fn includes(&self, outer: Party, inner: Party) -> bool {
+        let mut opened = Vec::new();
+        let mut waiting = vec![outer];
+        while let Some(party) = waiting.pop() {
+            if party == inner {
+                return true;
+            }
+            if let Party::Group(index) = party
+                && !opened.contains(&index)
+            {
+                opened.push(index);
+                let members = self.group(index).map_or(&[][..], |group| &group.members);
+                waiting.extend(members.iter().map(|member| member.party));
+            }
+        }
+        false
+    }
+
     /// How many units a party stands for: one for a unit, the stated size of a group or the number
     /// of its members; `None` where the text says neither.
     #[must_use]

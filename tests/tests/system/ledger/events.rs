@@ -76,13 +76,13 @@ fn completion_and_what_the_office_makes_of_it() {
     );
     check_read(
         FEES,
-        "{completed: {document: {number: 12/BC-STC, date: 2014-06-28}, count: 3, note: xong}}",
+        "{completed: {document: {number: 12/BC-STC, date: 2014-06-28}, count: 1, note: xong}}",
         Event::Completed {
             document: Some(Evidence {
                 number: "12/BC-STC".to_owned(),
                 date: Some(day(2014, 6, 28)),
             }),
-            count: Some(3),
+            count: Some(1),
             note: text("xong"),
         },
     );
