@@ -13,8 +13,8 @@ sentences! {
     continuing => "Thường xuyên và định kỳ", "Standing and recurring";
     set_aside => "Không tính vào tỷ lệ", "Left out of the rates";
     rates => "Các tỷ lệ", "Rates";
-    rates_advice => "Mỗi tỷ lệ ghi kèm tử số và mẫu số; “–” là chưa có gì để chia.",
-        "Each rate carries its numerator and denominator; “–” means there is nothing to divide by yet.";
+    rates_advice => "“Số đến hạn” gồm việc đã xong (kể cả xong trước hạn), việc quá hạn và việc chờ xác nhận đã qua hạn. “–” là chưa có gì để chia.",
+        "“Due” holds what is done (before its day too), what is overdue and what awaits confirmation past its day. “–” means there is nothing to divide by yet.";
     share => "Kết quả", "Result";
     levels => "Chỉ tiêu theo mức", "Indicators by level";
     ageing => "Quá hạn theo số ngày", "Overdue by age";
