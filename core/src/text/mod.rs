@@ -4,10 +4,12 @@ mod format;
 mod language;
 pub mod pages;
 mod problems;
+mod rates;
 pub(crate) mod sample;
 mod words;
 
 pub use format::{date, number, percent, rate_percent};
 pub use language::Language;
 pub use problems::{Message, explain, print_problem};
+pub use rates::{RateRow, rate_rows};
 pub use words::{Worded, rate_name};

@@ -1,10 +1,9 @@
 //! Rates with their counts, and counts as small bars.
 
 use tiendo_core::text::Language;
+use tiendo_core::text::RateRow;
 use tiendo_core::text::pages::{overview as text, shell};
 use yew::prelude::*;
-
-use crate::view_model::overview::RateRow;
 
 /// Properties of [`CountBar`].
 #[derive(Properties, PartialEq)]

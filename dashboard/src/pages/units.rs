@@ -35,13 +35,15 @@ fn part(session: &Session, open: &OpenPlan<'_>, several: bool) -> Html {
     html! {
         <>
             if several { <h2>{ open.heading() }</h2> }
-            if open.state.in_force { <p role="status">{ text::holder_count(found.len(), language) }</p> }
-            if !open.state.in_force {
-                { not_in_force(language) }
-            } else if found.is_empty() {
-                <Empty title={text::heading(language)} advice={text::none(language)} />
+            if open.state.in_force {
+                <p role="status">{ text::holder_count(found.len(), language) }</p>
+                if found.is_empty() {
+                    <Empty title={text::heading(language)} advice={text::none(language)} />
+                } else {
+                    { table(session, open, &found, several) }
+                }
             } else {
-                { table(session, open, &found, several) }
+                { not_in_force(language) }
             }
         </>
     }

@@ -6,10 +6,9 @@ mod upcoming;
 
 use chrono::NaiveDate;
 use tiendo_core::model::{DirectiveKind, Holder, Plan};
-use tiendo_core::state::{Bucket, Level, Rate, Silence, Tally};
+use tiendo_core::state::{Bucket, Level, Silence, Tally};
 use tiendo_core::text::pages::overview as text;
-use tiendo_core::text::{Language, Worded, rate_name, rate_percent};
-use tiendo_core::wire::named_rates;
+use tiendo_core::text::{Language, RateRow, Worded, rate_rows};
 
 use super::OpenPlan;
 pub use upcoming::Upcoming;
@@ -21,17 +20,6 @@ pub struct Counted<T> {
     pub state: T,
     /// How many.
     pub count: u64,
-}
-
-/// A rate in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RateRow {
-    /// Its name, which says the denominator.
-    pub name: &'static str,
-    /// The counts.
-    pub rate: Rate,
-    /// The percentage, rounded for display.
-    pub percent: String,
 }
 
 /// A class of age and how many units are in it.
@@ -154,7 +142,7 @@ pub fn summary(open: &OpenPlan<'_>, language: Language) -> PlanSummary {
         issued_on: directive.issued_on,
         remarks: directive.remarks.len() + directive.missing.len(),
         in_force: state.in_force,
-        finding: text::finding(of_dated, is_reported(open), open.day, language),
+        finding: text::finding(of_dated, state.is_reported(), open.day, language),
         total: text::total(assigned(plan), plan.tasks.len(), language),
         dated,
         dated_total: state.rates.done_of_dated.denominator,
@@ -168,7 +156,7 @@ pub fn summary(open: &OpenPlan<'_>, language: Language) -> PlanSummary {
             Bucket::Cancelled,
             Bucket::NotApplicable,
         ]),
-        rates: rates(open, language),
+        rates: rate_rows(state, language),
         levels: levels(open),
         ageing: ageing(open, language),
         reporting: vec![
@@ -202,29 +190,6 @@ pub fn summary(open: &OpenPlan<'_>, language: Language) -> PlanSummary {
 /// Units in all assignments, whatever the day.
 fn assigned(plan: &Plan) -> u64 {
     plan.assignments.iter().map(|one| u64::from(one.size)).sum()
-}
-
-/// The one rate that is known while nothing is.
-const REPORTED_OF_ASSIGNED: &str = "reported_of_assigned";
-
-/// Whether anybody has reported anything on an assignment.
-fn is_reported(open: &OpenPlan<'_>) -> bool {
-    open.state.reporting.with_report() > 0
-}
-
-fn rates(open: &OpenPlan<'_>, language: Language) -> Vec<RateRow> {
-    let rates = &open.state.rates;
-    let reported = is_reported(open);
-    let row = |(key, rate): (&str, Rate)| {
-        // Without any report only the share of reports itself is known; the rest is not 0 %.
-        let is_known = reported || key == REPORTED_OF_ASSIGNED;
-        RateRow {
-            name: rate_name(key, language),
-            rate: if is_known { rate } else { Rate::default() },
-            percent: rate_percent(if is_known { rate } else { Rate::default() }, language),
-        }
-    };
-    named_rates(rates).map(row).into()
 }
 
 fn levels(open: &OpenPlan<'_>) -> Vec<Counted<Level>> {

@@ -6,8 +6,7 @@ use chrono::NaiveDate;
 use tiendo_core::ledger::{Ledger, Origin};
 use tiendo_core::model::{Holder, Plan};
 use tiendo_core::state::{Bucket, PlanState};
-use tiendo_core::text::{Language, Worded, date, number, percent, rate_name, rate_percent};
-use tiendo_core::wire::named_rates;
+use tiendo_core::text::{Language, Worded, date, number, percent, rate_rows};
 
 use super::table::{Side, table};
 
@@ -76,14 +75,11 @@ fn buckets(state: &PlanState, language: Language) -> String {
 }
 
 fn rates(state: &PlanState, language: Language) -> String {
-    let rows: Vec<Vec<String>> = named_rates(&state.rates)
+    let rows: Vec<Vec<String>> = rate_rows(state, language)
         .into_iter()
-        .map(|(key, rate)| {
-            vec![
-                rate_name(key, language).to_owned(),
-                format!("{}/{}", rate.numerator, rate.denominator),
-                rate_percent(rate, language),
-            ]
+        .map(|row| {
+            let counts = format!("{}/{}", row.rate.numerator, row.rate.denominator);
+            vec![row.name.to_owned(), counts, row.percent]
         })
         .collect();
     let header = [language.pick("Tỷ lệ", "Rate"), "n/m", "%"];

@@ -152,3 +152,21 @@ fn show_prints_the_plan_as_it_was_understood() {
     assert_eq!(roadmaps["due"]["words"], "trước Quý III năm 2014");
     assert_eq!(roadmaps["assignments"], 33);
 }
+
+#[test]
+fn where_nothing_was_reported_a_share_of_what_is_done_is_not_nought() {
+    let (_, out, _) = run(&["status", &hoa_binh(), "--as-of", "2014-07-01"]);
+    let line = |name: &str| {
+        out.lines()
+            .find(|line| line.contains(name))
+            .expect("a rate")
+    };
+    assert!(
+        line("Hoàn thành trên số đến hạn").ends_with("0/33    –"),
+        "{out}"
+    );
+    assert!(
+        line("Đã báo cáo trên số được giao").ends_with("0/358  0 %"),
+        "{out}"
+    );
+}

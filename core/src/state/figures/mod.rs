@@ -108,3 +108,12 @@ impl PlanState {
         }
     }
 }
+
+impl PlanState {
+    /// Whether anything was reported on any assignment. Without a report a share of what is done is
+    /// not known, and is not shown as 0 % (rules.md §2).
+    #[must_use]
+    pub const fn is_reported(&self) -> bool {
+        self.reporting.with_report() > 0
+    }
+}
