@@ -127,6 +127,10 @@ codes! {
         GroupCycle = "group-cycle",
         /// `same_as` that leads back to itself.
         SameAsCycle = "same-as-cycle",
+        /// A clause twice in the outline.
+        DuplicateClause = "duplicate-clause",
+        /// A citation of a clause that the outline lacks.
+        UnknownClause = "unknown-clause",
         /// Two keys that exclude each other.
         ConflictingKeys = "conflicting-keys",
         /// An indicator without a target that is not marked as baseline only.

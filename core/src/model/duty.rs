@@ -71,14 +71,20 @@ pub struct ReportingDuty {
     pub kind: DutyKind,
     /// Who hands it in; empty where the text names nobody.
     pub from: Vec<Party>,
+    /// Who prepares what `from` hands in: "tham mưu Ủy ban nhân dân tỉnh báo cáo Chính phủ".
+    pub prepared_by: Vec<Party>,
     /// To whom, null where the text does not say.
     pub to: Option<Party>,
+    /// Through whom it goes there: "thông qua Sở Nội vụ".
+    pub via: Option<Party>,
     /// How often; empty for a duty that falls due once.
     pub every: Vec<Interval>,
     /// Whether it falls due once.
     pub once: bool,
     /// The day, for a duty that falls due once or has a due day per period.
     pub deadline: Option<Deadline>,
+    /// The case in which it falls due at all: "nếu có khó khăn, vướng mắc".
+    pub condition: Option<String>,
     /// What it is about.
     pub content: Option<String>,
     /// Who set it.

@@ -10,8 +10,8 @@ impl Roster {
     /// Every holder of a list of parties with the number of units it stands for, each unit once.
     ///
     /// The named members of a group come first, then one holder for those that the text only
-    /// counts. A group of which not even the size is known is one holder of size `None`; it counts
-    /// as one and is marked so.
+    /// counts. Of a group of which not even the size is known, those without a name are one holder
+    /// of size `None`; it counts as one and is marked so.
     #[must_use]
     pub fn holders(&self, parties: &[Party]) -> Vec<(Holder, Option<u32>)> {
         let mut found = Found::default();
@@ -64,11 +64,12 @@ impl Found {
                 self.rest
                     .push((Holder::Remainder(index), Some(stated - named)));
             }
-        } else if group.members.is_empty() {
-            self.rest.push((Holder::WholeGroup(index), None));
         } else {
             for member in &group.members {
                 self.open(member.party, roster);
+            }
+            if group.members.is_empty() || !group.complete {
+                self.rest.push((Holder::WholeGroup(index), None));
             }
         }
     }

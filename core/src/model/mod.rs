@@ -1,15 +1,18 @@
 //! Units, directives, tasks and indicators, valid by construction: ids resolved, dates possible.
 
+mod clause;
 mod directive;
 mod duty;
 mod holders;
 mod id;
 mod indicator;
+mod keyword;
 mod plan;
 mod target;
 mod task;
 mod unit;
 
+pub use clause::{Clause, in_text_order};
 pub use directive::{
     CitedDocument, CitedRole, ClauseRef, Directive, DirectiveKind, Signatory, SourceKind,
 };
@@ -19,6 +22,7 @@ pub use indicator::{
     Aggregation, Baseline, BaselineValue, Bound, DeclaredPoint, Direction, Figure, HistoryPoint,
     Indicator, Trajectory,
 };
+pub(crate) use keyword::keyword_of;
 pub use plan::{Completion, Plan, PlanTerms, ReportFrame, Run, SendBy, Thresholds};
 pub use target::{Goal, Requirement, Target};
 pub use task::{

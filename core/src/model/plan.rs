@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::clause::Clause;
 use super::directive::Directive;
 use super::duty::ReportingDuty;
 use super::id::{Id, IndicatorIndex, TaskIndex, UnitIndex};
@@ -124,6 +125,8 @@ pub struct Plan {
     pub terms: PlanTerms,
     /// The units and groups of its province.
     pub roster: Arc<Roster>,
+    /// The clauses of the text in its order; empty where the plan has no outline.
+    pub clauses: Vec<Clause>,
     /// Its tasks in the order of the text.
     pub tasks: Vec<Task>,
     /// Its indicators in the order of the text.

@@ -181,7 +181,8 @@ pub enum Holder {
     Unit(UnitIndex),
     /// The members of a group that the text counts and does not name.
     Remainder(GroupIndex),
-    /// A group of which not even the size is known; counted as one and marked so.
+    /// A group of which not even the size is known, or those of its members that are not named;
+    /// counted as one and marked so.
     WholeGroup(GroupIndex),
     /// All leaders together.
     Joint,

@@ -125,6 +125,9 @@ pub struct UnitGroup {
     pub name: String,
     /// Its members; empty where the text names none.
     pub members: Vec<Membership>,
+    /// Whether the members are all that belong to it; where not, the text says more units than it
+    /// names and not how many.
+    pub complete: bool,
     /// The number of units that the text prints.
     pub stated_size: Option<u32>,
     /// The group whose part it is.
@@ -247,8 +250,31 @@ impl Roster {
         false
     }
 
+    /// Whether every unit of a group is known: it, and each group in it, names all its members or
+    /// the text counts them.
+    fn is_known(&self, index: GroupIndex) -> bool {
+        let mut opened = Vec::new();
+        let mut waiting = vec![index];
+        while let Some(index) = waiting.pop() {
+            let Some(group) = self.group(index).filter(|_| !opened.contains(&index)) else {
+                continue;
+            };
+            opened.push(index);
+            let unnamed = group.members.is_empty() || !group.complete;
+            if unnamed && group.stated_size.is_none() {
+                return false;
+            }
+            let inner = group.members.iter().map(|member| member.party);
+            waiting.extend(inner.filter_map(|party| match party {
+                Party::Group(inner) => Some(inner),
+                Party::Unit(_) => None,
+            }));
+        }
+        true
+    }
+
     /// How many units a party stands for: one for a unit, the stated size of a group or the number
-    /// of its members; `None` where the text says neither.
+    /// of its members; `None` where the text says neither, or more than it names.
     #[must_use]
     pub fn size_of(&self, party: Party) -> Option<u32> {
         match party {
@@ -258,7 +284,7 @@ impl Roster {
                 let stated = self.group(index).and_then(|group| group.stated_size);
                 stated
                     .map(|stated| stated.max(members))
-                    .or((members > 0).then_some(members))
+                    .or((members > 0 && self.is_known(index)).then_some(members))
             }
         }
     }

@@ -49,19 +49,24 @@ pub(super) fn validate(
         conflict(first.span, "due: once", judge);
     }
     let from = judge.parties(&raw.from, roster);
+    let prepared_by = judge.parties(&raw.prepared_by, roster);
     let to = raw.to.as_ref().and_then(|name| judge.party(name, roster));
+    let via = raw.via.as_ref().and_then(|name| judge.party(name, roster));
     Some(ReportingDuty {
         id: id?,
         clause: judge.clause(raw.clause.as_ref()),
         kind: kind?,
         from,
+        prepared_by,
         to,
+        via,
         once: due_is_once
             || deadline
                 .as_ref()
                 .is_some_and(|due| due.schedule.by().is_some()),
         every,
         deadline,
+        condition: owned(raw.condition.as_ref()),
         content: owned(raw.content.as_ref()),
         basis,
         task: task.map(TaskIndex::new),

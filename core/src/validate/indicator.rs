@@ -13,7 +13,7 @@ use crate::syntax::{Node, Value};
 
 use super::Judge;
 use super::due::DueContext;
-use super::scalars::owned;
+use super::scalars::{SWITCH, owned};
 
 pub(super) fn validate(
     raw: &RawIndicator,
@@ -96,11 +96,7 @@ fn baseline_value(
         judge.check_printed(printed, ratio);
     }
     let bound = judge.word(raw.bound.as_ref(), "bound", Bound::WORDS);
-    let comparable = judge.word(
-        raw.comparable.as_ref(),
-        "comparable",
-        &[("true", true), ("false", false)],
-    );
+    let comparable = judge.word(raw.comparable.as_ref(), "comparable", SWITCH);
     Some(BaselineValue {
         of: match of {
             None => None,

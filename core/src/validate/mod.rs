@@ -1,6 +1,7 @@
 //! Raw plans become plans: ids resolved, dates read, counts checked, every mistake collected.
 
 mod amounts;
+mod clauses;
 mod consequences;
 mod due;
 mod duty;

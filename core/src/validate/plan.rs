@@ -16,7 +16,7 @@ use crate::syntax::raw::{RawDirective, RawPlan, RawReportFrame};
 use super::due::DueContext;
 use super::presets::Presets;
 use super::scalars::{all_owned, owned};
-use super::{Judge, duty, fan_out, indicator, task};
+use super::{Judge, clauses, duty, fan_out, indicator, task};
 
 pub(super) fn validate(
     raw: &RawPlan,
@@ -87,6 +87,8 @@ pub(super) fn validate(
         thresholds: thresholds(raw, judge),
         report: raw.report.as_ref().map(report_frame).unwrap_or_default(),
     };
+    let outline = clauses::validate(&raw.clauses, judge);
+    clauses::check_citations(raw, judge);
     let assignments = fan_out::assignments(&tasks, roster);
     Some(Plan {
         id: id?,
@@ -95,6 +97,7 @@ pub(super) fn validate(
         directive: directive?,
         terms,
         roster: Arc::clone(roster),
+        clauses: outline,
         tasks,
         indicators,
         reporting,

@@ -11,7 +11,7 @@ use crate::syntax::raw::{RawCommittee, RawGroup, RawMember, RawUnit};
 use crate::syntax::{Node, RawProvince, Sourced, Value};
 
 use super::Judge;
-use super::scalars::{all_owned, owned};
+use super::scalars::{SWITCH, all_owned, owned};
 
 pub(super) fn validate(province: &RawProvince, judge: &mut Judge) -> Roster {
     if province.files.is_empty() {
@@ -135,10 +135,12 @@ fn resolve_successors(roster: &mut Roster, kept: &[&RawUnit], judge: &mut Judge)
 }
 
 fn empty_group(id: Id, raw: &RawGroup, judge: &mut Judge) -> UnitGroup {
+    let complete = judge.word(raw.complete.as_ref(), "complete", SWITCH);
     UnitGroup {
         id,
         name: owned(raw.name.as_ref()).unwrap_or_default(),
         members: Vec::new(),
+        complete: complete.unwrap_or(true),
         stated_size: judge.small_count(raw.stated_size.as_ref()),
         subset_of: None,
         defined_as: owned(raw.defined_as.as_ref()),

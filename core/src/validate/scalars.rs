@@ -9,6 +9,9 @@ use crate::model::{ClauseRef, Id, Party, Roster};
 use crate::source::{Place, SourceSet, Span};
 use crate::syntax::Sourced;
 
+/// The words of a switch.
+pub(super) const SWITCH: &[(&str, bool)] = &[("true", true), ("false", false)];
+
 /// Collects diagnostics while raw values are judged.
 pub(crate) struct Judge<'a> {
     pub(crate) sources: &'a SourceSet,
@@ -168,8 +171,7 @@ impl<'a> Judge<'a> {
 
     /// `true` or `false`; absent is false.
     pub(crate) fn switch(&mut self, raw: Option<&Sourced<String>>, key: &'static str) -> bool {
-        self.word(raw, key, &[("true", true), ("false", false)])
-            .unwrap_or(false)
+        self.word(raw, key, SWITCH).unwrap_or(false)
     }
 
     pub(crate) fn clause(&self, raw: Option<&Sourced<String>>) -> ClauseRef {

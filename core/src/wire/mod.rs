@@ -6,8 +6,9 @@ mod status;
 mod status_rows;
 
 pub use show::{
-    ShownBaseline, ShownDirective, ShownDue, ShownDuty, ShownGroup, ShownIndicator, ShownPlan,
-    ShownTarget, ShownTask, ShownUnit, show,
+    ShownBaseline, ShownCited, ShownClause, ShownDirective, ShownDue, ShownDuty, ShownGroup,
+    ShownHistory, ShownHorizon, ShownIndicator, ShownPlan, ShownRole, ShownSignatory, ShownTarget,
+    ShownTask, ShownUnit, show,
 };
 pub use snapshot::{DecodeError, PlanEntries, SNAPSHOT_FORMAT, Snapshot};
 pub use status::{ShownRate, Status, named_rates, status};

@@ -110,6 +110,7 @@ impl Draft {
             directive,
             terms,
             roster: Arc::new(roster),
+            clauses: Vec::new(),
             tasks: Vec::new(),
             indicators: Vec::new(),
             reporting: Vec::new(),
@@ -134,6 +135,7 @@ impl Draft {
             id: id(&format!("g{}", roster.groups.len())),
             name: String::new(),
             members: members.iter().map(member).collect(),
+            complete: true,
             stated_size,
             subset_of: None,
             defined_as: None,
@@ -141,6 +143,14 @@ impl Draft {
             place: Place::default(),
         });
         Party::Group(GroupIndex::new(roster.groups.len() - 1))
+    }
+
+    /// A group of which the text names these units and says that there are more, not how many.
+    pub(crate) fn open_group(&mut self, members: &[usize]) -> Party {
+        let party = self.group(members, None);
+        let roster = Arc::make_mut(&mut self.plan.roster);
+        roster.groups.last_mut().unwrap().complete = false;
+        party
     }
 
     /// A task with its assignments; change the last of `plan.tasks` for anything unusual.
@@ -201,10 +211,13 @@ impl Draft {
             clause: ClauseRef(String::new()),
             kind: DutyKind::Report,
             from: from.to_vec(),
+            prepared_by: Vec::new(),
             to: None,
+            via: None,
             every: every.to_vec(),
             once: every.is_empty(),
             deadline: None,
+            condition: None,
             content: None,
             basis: DutyBasis::Stated,
             task: None,

@@ -42,6 +42,23 @@ fn a_remainder_stands_in_several_buckets_at_once() {
 }
 
 #[test]
+fn those_of_a_group_without_a_name_and_a_number_are_one_more_holder() {
+    let mut draft = Draft::new(2);
+    let group = draft.open_group(&[1, 2]);
+    draft.task(by("2014-06-30"), &[group]);
+    assert_eq!(draft.plan.roster.size_of(group), None);
+    draft.enter(task(0), Some(unit(1)), "2014-06-01", completed());
+    draft.enter(task(0), Some(group), "2014-06-02", confirmed());
+    let state = draft.on("2014-07-01");
+    assert_eq!(state.counts.total(), 3);
+    assert_eq!(state.counts.get(Bucket::OnTime), 1);
+    assert_eq!(state.counts.get(Bucket::Overdue), 2);
+    let rest = &state.assignments[2];
+    assert!(matches!(rest.holder, Holder::WholeGroup(_)));
+    assert_eq!((rest.size, rest.bucket), (1, Bucket::Overdue));
+}
+
+#[test]
 fn a_count_never_completes_a_group_of_unknown_size() {
     let mut draft = Draft::new(0);
     let group = draft.group(&[], None);

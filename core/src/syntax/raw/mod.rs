@@ -15,8 +15,8 @@ pub use ledger::{
     RawNoted, RawObserved, RawProgress, RawReasoned,
 };
 pub use plan::{
-    RawCited, RawDirective, RawDuty, RawPlan, RawReportFrame, RawRun, RawSchemeUse, RawSendBy,
-    RawSignatory, RawSourceKind, RawThresholds,
+    RawCited, RawClause, RawDirective, RawDuty, RawPlan, RawReportFrame, RawRun, RawSchemeUse,
+    RawSendBy, RawSignatory, RawSourceKind, RawThresholds,
 };
 pub use presets::{RawFixedHoliday, RawHolidays, RawScheme, RawSchemePeriods, RawSchemes};
 pub use tasks::{RawDue, RawHorizon, RawOther, RawTask};

@@ -33,16 +33,18 @@ raw! {
     /// One of `reporting`.
     RawDuty {
         id: Text, clause: Text, kind: Text, ;
-        from: Texts, to: Text, every: Texts, due: Anything, content: Text, basis: Text, task: Text,
-        note: Text,
+        from: Texts, prepared_by: Texts, to: Text, via: Text, every: Texts, due: Anything,
+        condition: Text, content: Text, basis: Text, task: Text, note: Text,
     }
+    /// One of `clauses`, or of the parts of a clause.
+    RawClause { clause: Text, ; title: Text, printed: Text, note: Text, clauses: Vec<RawClause>, }
     /// All that the files of a plan's folder hold together.
     RawPlan {
         plan: Text, title: Text, directive: Option<RawDirective>, ;
         runs: Option<RawRun>, monitored_by: Text, periods: Anything,
         send_by: Option<RawSendBy>, completion: Text, before_includes_named_day: Text,
         stale_after_days: Text, thresholds: Option<RawThresholds>,
-        report: Option<RawReportFrame>, reporting: Vec<RawDuty>,
+        report: Option<RawReportFrame>, reporting: Vec<RawDuty>, clauses: Vec<RawClause>,
         tasks: Vec<super::RawTask>, indicators: Vec<super::RawIndicator>,
     }
 }

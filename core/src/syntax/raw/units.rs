@@ -15,8 +15,8 @@ raw! {
     /// One of `groups`.
     RawGroup {
         id: Text, name: Text, ;
-        members: Vec<crate::syntax::Node>, stated_size: Text, subset_of: Text, defined_as: Text,
-        note: Text,
+        members: Vec<crate::syntax::Node>, complete: Text, stated_size: Text, subset_of: Text,
+        defined_as: Text, note: Text,
     }
     /// A member with dates.
     RawMember { unit: Text, ; from: Text, until: Text, }

@@ -86,6 +86,8 @@ fn sentences(problem: &Located) -> Sentences {
         | C::DeadlineOnDayOff
         | C::GroupCycle
         | C::SameAsCycle
+        | C::DuplicateClause
+        | C::UnknownClause
         | C::TargetMissing
         | C::UnknownScheme
         | C::PlanWithoutTasks

@@ -19,6 +19,7 @@ pub(super) fn sentences(problem: &Located) -> Sentences {
         Code::GroupCycle | Code::SameAsCycle | Code::GroupSize | Code::SubsetOutside => {
             structure(problem)
         }
+        Code::DuplicateClause | Code::UnknownClause => clauses(problem),
         Code::TargetMissing
         | Code::UnknownScheme
         | Code::PlanWithoutTasks
@@ -150,6 +151,27 @@ fn structure(problem: &Located) -> Sentences {
                 "Add the unit to the larger group or take it out of this one."
             )
         }
+    }
+}
+
+fn clauses(problem: &Located) -> Sentences {
+    let clause = problem.fact("clause");
+    match problem.code {
+        Code::DuplicateClause => {
+            let (path, line) = (problem.fact("first_path"), problem.fact("first_line"));
+            say!(
+                "Điều khoản “{clause}” đã có trong mục lục văn bản ({path}:{line}).",
+                "Mỗi điều khoản một dòng; nếu văn bản in lặp ký hiệu thì đặt cách gọi riêng và ghi ký hiệu in vào “printed”.",
+                "The clause “{clause}” stands in the outline already ({path}:{line}).",
+                "One line for each clause; where the text repeats a mark, give it a name of its own and keep the mark under `printed`."
+            )
+        }
+        _ => say!(
+            "Mục lục văn bản (clauses) không có điều khoản “{clause}”.",
+            "Sửa cách ghi cho khớp hoặc thêm điều khoản vào clauses.",
+            "The outline of the text (clauses) has no clause “{clause}”.",
+            "Spell it as the outline does, or add it there."
+        ),
     }
 }
 

@@ -1,38 +1,37 @@
 //! A plan as it was understood: the JSON of `tiendo show` (docs/plan-format.md).
 
+mod indicators;
 mod shapes;
 
 pub use shapes::{
-    ShownBaseline, ShownDirective, ShownDue, ShownDuty, ShownGroup, ShownIndicator, ShownPlan,
-    ShownTarget, ShownTask, ShownUnit,
+    ShownBaseline, ShownCited, ShownClause, ShownDirective, ShownDue, ShownDuty, ShownGroup,
+    ShownHistory, ShownHorizon, ShownIndicator, ShownPlan, ShownRole, ShownSignatory, ShownTarget,
+    ShownTask, ShownUnit,
 };
 
 use crate::model::{
-    Aggregation, Baseline, Deadline, Figure, Goal, Indicator, Party, Plan, ReportingDuty,
-    Requirement, Roster, Target, TaskIndex,
+    CitedDocument, CitedRole, Deadline, Directive, DutyBasis, Obligation, Party, Plan,
+    ReportingDuty, Roster, SourceKind, TaskIndex, in_text_order, keyword_of,
 };
-use crate::quantity::Ratio;
 
 /// The plan as it was understood.
 #[must_use]
 pub fn show(plan: &Plan) -> ShownPlan<'_> {
     let roster = &*plan.roster;
-    let directive = &plan.directive;
     ShownPlan {
         plan: plan.id.as_str(),
         title: &plan.title,
         folder: &plan.folder,
-        directive: ShownDirective {
-            number: directive.number.as_deref(),
-            kind: directive.kind.keyword(),
-            title: &directive.title,
-            issued_by: roster.party_id(Party::Unit(directive.issued_by)),
-            issued_on: directive.issued_on,
-            issued_between: directive.issued_between,
-            effective_on: directive.effective_on,
-            missing: &directive.missing,
-            remarks: &directive.remarks,
-        },
+        directive: directive(&plan.directive, roster),
+        clauses: in_text_order(&plan.clauses)
+            .map(|(depth, clause)| ShownClause {
+                clause: &clause.at.0,
+                depth,
+                title: clause.title.as_deref(),
+                printed: clause.printed.as_deref(),
+                note: clause.note.as_deref(),
+            })
+            .collect(),
         units: roster
             .units
             .iter()
@@ -55,6 +54,7 @@ pub fn show(plan: &Plan) -> ShownPlan<'_> {
                     .iter()
                     .map(|m| roster.party_id(m.party))
                     .collect(),
+                complete: group.complete,
                 stated_size: group.stated_size,
             })
             .collect(),
@@ -64,13 +64,42 @@ pub fn show(plan: &Plan) -> ShownPlan<'_> {
         indicators: plan
             .indicators
             .iter()
-            .map(|known| indicator(plan, known))
+            .map(|known| indicators::indicator(plan, known))
             .collect(),
         reporting: plan
             .reporting
             .iter()
-            .map(|known| duty(roster, known))
+            .map(|known| duty(plan, known))
             .collect(),
+    }
+}
+
+fn directive<'a>(directive: &'a Directive, roster: &'a Roster) -> ShownDirective<'a> {
+    let cited = |cited: &'a CitedDocument| ShownCited {
+        number: cited.number.as_deref(),
+        printed: cited.printed.as_deref(),
+        issued_on: cited.issued_on,
+        title: cited.title.as_deref(),
+        role: keyword_of(CitedRole::WORDS, &cited.role),
+    };
+    let signed_by = directive.signed_by.as_ref();
+    ShownDirective {
+        number: directive.number.as_deref(),
+        kind: directive.kind.keyword(),
+        title: &directive.title,
+        issued_by: roster.party_id(Party::Unit(directive.issued_by)),
+        issued_on: directive.issued_on,
+        issued_between: directive.issued_between,
+        effective_on: directive.effective_on,
+        signed_by: signed_by.map(|signatory| ShownSignatory {
+            name: &signatory.name,
+            position: signatory.position.as_deref(),
+        }),
+        based_on: directive.based_on.iter().map(cited).collect(),
+        recipients: &directive.recipients,
+        source: keyword_of(SourceKind::WORDS, &directive.source),
+        missing: &directive.missing,
+        remarks: &directive.remarks,
     }
 }
 
@@ -89,9 +118,36 @@ fn task(plan: &Plan, index: TaskIndex) -> Option<ShownTask<'_>> {
         title: &task.title,
         lead: ids(&plan.roster, &task.lead),
         lead_basis: task.lead_basis.keyword(),
+        joint: task.joint,
         with: ids(&plan.roster, &task.cooperating),
+        others: task
+            .others
+            .iter()
+            .map(|other| ShownRole {
+                unit: plan.roster.party_id(other.party),
+                role: &other.role,
+            })
+            .collect(),
+        to: task.to.map(|party| plan.roster.party_id(party)),
         due: task.deadline.as_ref().map(due),
+        product: task.product.as_deref(),
+        parts: &task.parts,
         priority: task.priority.keyword(),
+        obligation: keyword_of(Obligation::WORDS, &task.obligation),
+        condition: task.condition.as_deref(),
+        set_by: task.set_by.as_deref(),
+        horizon: task.horizon.as_ref().map(|horizon| ShownHorizon {
+            from: horizon.from,
+            to: horizon.to,
+            of: &horizon.of,
+        }),
+        indicators: task
+            .indicators
+            .iter()
+            .filter_map(|at| plan.indicator(*at))
+            .map(|indicator| indicator.id.as_str())
+            .collect(),
+        budget: task.budget,
         assignments: plan
             .assignments_of(index)
             .map(|one| u64::from(one.size))
@@ -100,6 +156,7 @@ fn task(plan: &Plan, index: TaskIndex) -> Option<ShownTask<'_>> {
             .same_as
             .and_then(|at| plan.task(at))
             .map(|task| task.id.as_str()),
+        note: task.note.as_deref(),
         file: plan.source_path(task.place),
         line: task.place.line,
     })
@@ -108,6 +165,8 @@ fn task(plan: &Plan, index: TaskIndex) -> Option<ShownTask<'_>> {
 fn due(deadline: &Deadline) -> ShownDue<'_> {
     ShownDue {
         words: deadline.words.as_deref(),
+        printed: deadline.printed.as_deref(),
+        clause: deadline.clause.as_ref().map(|clause| clause.0.as_str()),
         kind: deadline.schedule.keyword(),
         from: deadline.schedule.from(),
         by: deadline.schedule.by(),
@@ -122,123 +181,25 @@ fn due(deadline: &Deadline) -> ShownDue<'_> {
     }
 }
 
-fn indicator<'a>(plan: &'a Plan, indicator: &'a Indicator) -> ShownIndicator<'a> {
-    let original = indicator.same_as.and_then(|at| plan.indicator(at));
-    ShownIndicator {
-        id: indicator.id.as_str(),
-        clause: &indicator.clause.0,
-        title: &indicator.title,
-        unit: &indicator.unit,
-        target: indicator.target.as_ref().map(target),
-        baseline: indicator
-            .baseline
-            .as_ref()
-            .map(|baseline| baseline_rows(indicator, baseline, &plan.roster))
-            .unwrap_or_default(),
-        same_as: original.map(|original| original.id.as_str()),
-        baseline_only: indicator.baseline_only,
-    }
-}
-
-fn target(target: &Target) -> ShownTarget<'_> {
-    let shown = ShownTarget {
-        per: "whole",
-        every: target.every.map(crate::calendar::Interval::keyword),
-        by: target
-            .deadline
-            .as_ref()
-            .and_then(|deadline| deadline.schedule.by()),
-        words: target.words.as_deref().or_else(|| {
-            target
-                .deadline
-                .as_ref()
-                .and_then(|deadline| deadline.words.as_deref())
-        }),
-        ..ShownTarget::default()
-    };
-    match &target.goal {
-        Goal::Whole(requirement) => required(shown, requirement),
-        Goal::EachUnit { requirement, share } => ShownTarget {
-            per: "each_unit",
-            share: Some(share.to_f64()),
-            ..required(shown, requirement)
-        },
-        Goal::GrowBy(growth) => ShownTarget {
-            op: Some("grow_by"),
-            value: Some(growth.to_f64()),
-            ..shown
-        },
-        Goal::Unquantified => shown,
-    }
-}
-
-fn required<'a>(shown: ShownTarget<'a>, requirement: &Requirement) -> ShownTarget<'a> {
-    let value_to = match requirement {
-        Requirement::Between(_, high) => Some(high.to_f64()),
-        _ => None,
-    };
-    let (op, value) = (
-        Some(requirement.keyword()),
-        Some(requirement.value().to_f64()),
-    );
-    ShownTarget {
-        op,
-        value,
-        value_to,
-        ..shown
-    }
-}
-
-/// The printed figures, and their pooled total where the indicator pools and all of them are
-/// exact counts of the same thing.
-fn baseline_rows<'a>(
-    indicator: &Indicator,
-    baseline: &'a Baseline,
-    roster: &'a Roster,
-) -> Vec<ShownBaseline<'a>> {
-    let row = |of, figure: &Figure, bound, printed| ShownBaseline {
-        of,
-        numerator: figure.ratio().map(Ratio::numerator),
-        denominator: figure.ratio().map(Ratio::denominator),
-        value: Some(figure.amount(indicator.in_percent()).to_f64()),
-        bound,
-        printed,
-    };
-    let mut rows: Vec<_> = baseline
-        .values
-        .iter()
-        .map(|value| {
-            row(
-                value.of.map(|party| roster.party_id(party)),
-                &value.figure,
-                value.bound.map(crate::model::Bound::keyword),
-                value.printed.as_deref(),
-            )
-        })
-        .collect();
-    let ratios: Option<Vec<Ratio>> = baseline
-        .values
-        .iter()
-        .map(|value| {
-            let same_measure = value.comparable && value.bound.is_none();
-            value.of.filter(|_| same_measure).and(value.figure.ratio())
-        })
-        .collect();
-    let pools = indicator.aggregate == Aggregation::Pooled;
-    if let Some(pooled) = ratios.filter(|_| pools).and_then(Ratio::pooled) {
-        rows.push(row(None, &Figure::Ratio(pooled), None, None));
-    }
-    rows
-}
-
-fn duty<'a>(roster: &'a Roster, duty: &'a ReportingDuty) -> ShownDuty<'a> {
+fn duty<'a>(plan: &'a Plan, duty: &'a ReportingDuty) -> ShownDuty<'a> {
+    let roster = &*plan.roster;
     ShownDuty {
         id: duty.id.as_str(),
         clause: &duty.clause.0,
         kind: duty.kind.keyword(),
         from: ids(roster, &duty.from),
+        prepared_by: ids(roster, &duty.prepared_by),
         to: duty.to.map(|party| roster.party_id(party)),
+        via: duty.via.map(|party| roster.party_id(party)),
+        condition: duty.condition.as_deref(),
         every: duty.every.iter().map(|every| every.keyword()).collect(),
         due: duty.deadline.as_ref().map(due),
+        content: duty.content.as_deref(),
+        basis: keyword_of(DutyBasis::WORDS, &duty.basis),
+        task: duty
+            .task
+            .and_then(|at| plan.task(at))
+            .map(|task| task.id.as_str()),
+        note: duty.note.as_deref(),
     }
 }

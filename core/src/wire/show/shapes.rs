@@ -14,6 +14,7 @@ pub struct ShownPlan<'a> {
     pub title: &'a str,
     pub folder: &'a str,
     pub directive: ShownDirective<'a>,
+    pub clauses: Vec<ShownClause<'a>>,
     pub units: Vec<ShownUnit<'a>>,
     pub groups: Vec<ShownGroup<'a>>,
     pub tasks: Vec<ShownTask<'a>>,
@@ -35,8 +36,51 @@ pub struct ShownDirective<'a> {
     pub issued_on: Option<NaiveDate>,
     pub issued_between: Option<(NaiveDate, NaiveDate)>,
     pub effective_on: Option<NaiveDate>,
+    pub signed_by: Option<ShownSignatory<'a>>,
+    pub based_on: Vec<ShownCited<'a>>,
+    pub recipients: &'a [String],
+    pub source: &'static str,
     pub missing: &'a [String],
     pub remarks: &'a [String],
+}
+
+/// Who signed.
+#[derive(Debug, Clone, Serialize)]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
+pub struct ShownSignatory<'a> {
+    pub name: &'a str,
+    pub position: Option<&'a str>,
+}
+
+/// A document that the directive cites.
+#[derive(Debug, Clone, Serialize)]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
+pub struct ShownCited<'a> {
+    pub number: Option<&'a str>,
+    pub printed: Option<&'a str>,
+    pub issued_on: Option<NaiveDate>,
+    pub title: Option<&'a str>,
+    pub role: &'static str,
+}
+
+/// A clause of the text; the clauses stand in its order, `depth` says how far one lies inside others.
+#[derive(Debug, Clone, Serialize)]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
+pub struct ShownClause<'a> {
+    pub clause: &'a str,
+    pub depth: usize,
+    pub title: Option<&'a str>,
+    pub printed: Option<&'a str>,
+    pub note: Option<&'a str>,
 }
 
 /// A unit.
@@ -63,6 +107,7 @@ pub struct ShownGroup<'a> {
     pub id: &'a str,
     pub name: &'a str,
     pub members: Vec<&'a str>,
+    pub complete: bool,
     pub stated_size: Option<u32>,
 }
 
@@ -78,14 +123,49 @@ pub struct ShownTask<'a> {
     pub title: &'a str,
     pub lead: Vec<&'a str>,
     pub lead_basis: &'static str,
+    pub joint: bool,
     pub with: Vec<&'a str>,
+    pub others: Vec<ShownRole<'a>>,
+    pub to: Option<&'a str>,
     pub due: Option<ShownDue<'a>>,
+    pub product: Option<&'a str>,
+    pub parts: &'a [String],
     pub priority: &'static str,
+    pub obligation: &'static str,
+    pub condition: Option<&'a str>,
+    pub set_by: Option<&'a str>,
+    pub horizon: Option<ShownHorizon<'a>>,
+    pub indicators: Vec<&'a str>,
+    pub budget: bool,
     /// Σ sizes; 0 for a repetition, which is counted at its original.
     pub assignments: u64,
     pub same_as: Option<&'a str>,
+    pub note: Option<&'a str>,
     pub file: &'a str,
     pub line: u32,
+}
+
+/// A part in a task other than leading and cooperating.
+#[derive(Debug, Clone, Serialize)]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
+pub struct ShownRole<'a> {
+    pub unit: &'a str,
+    pub role: &'a str,
+}
+
+/// A period that is not the deadline.
+#[derive(Debug, Clone, Serialize)]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
+pub struct ShownHorizon<'a> {
+    pub from: Option<NaiveDate>,
+    pub to: Option<NaiveDate>,
+    pub of: &'a str,
 }
 
 /// A deadline.
@@ -96,6 +176,8 @@ pub struct ShownTask<'a> {
 )]
 pub struct ShownDue<'a> {
     pub words: Option<&'a str>,
+    pub printed: Option<&'a str>,
+    pub clause: Option<&'a str>,
     pub kind: &'static str,
     pub from: Option<NaiveDate>,
     pub by: Option<NaiveDate>,
@@ -115,10 +197,17 @@ pub struct ShownIndicator<'a> {
     pub clause: &'a str,
     pub title: &'a str,
     pub unit: &'a str,
+    pub better: &'static str,
+    pub scope: Vec<&'a str>,
+    pub reported_by: Vec<&'a str>,
+    pub aggregate: &'static str,
     pub target: Option<ShownTarget<'a>>,
     pub baseline: Vec<ShownBaseline<'a>>,
+    pub history: Vec<ShownHistory>,
+    pub excludes: Option<&'a str>,
     pub same_as: Option<&'a str>,
     pub baseline_only: bool,
+    pub note: Option<&'a str>,
 }
 
 /// A target. Percentages are numbers from 0 to 100.
@@ -138,6 +227,17 @@ pub struct ShownTarget<'a> {
     pub words: Option<&'a str>,
 }
 
+/// A figure of an earlier year.
+#[derive(Debug, Clone, Serialize)]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
+pub struct ShownHistory {
+    pub year: i32,
+    pub value: f64,
+}
+
 /// A figure at the start; `of: null` is the pooled total.
 #[derive(Debug, Clone, Serialize)]
 #[expect(
@@ -151,6 +251,8 @@ pub struct ShownBaseline<'a> {
     pub value: Option<f64>,
     pub bound: Option<&'static str>,
     pub printed: Option<&'a str>,
+    pub comparable: bool,
+    pub clause: Option<&'a str>,
 }
 
 /// A duty to report.
@@ -164,7 +266,14 @@ pub struct ShownDuty<'a> {
     pub clause: &'a str,
     pub kind: &'static str,
     pub from: Vec<&'a str>,
+    pub prepared_by: Vec<&'a str>,
     pub to: Option<&'a str>,
+    pub via: Option<&'a str>,
+    pub condition: Option<&'a str>,
     pub every: Vec<&'static str>,
     pub due: Option<ShownDue<'a>>,
+    pub content: Option<&'a str>,
+    pub basis: &'static str,
+    pub task: Option<&'a str>,
+    pub note: Option<&'a str>,
 }
