@@ -160,6 +160,17 @@ impl Plan {
         rest.take_while(move |assignment| assignment.task == task)
     }
 
+    /// The task at which a duty is counted, so that it is counted once: the task that is this duty,
+    /// where the task recurs or the duty falls due once. A duty that comes again and belongs to a
+    /// task without a rhythm has occurrences of its own.
+    #[must_use]
+    pub fn counted_at(&self, duty: &ReportingDuty) -> Option<TaskIndex> {
+        let index = duty.task?;
+        let recurs = |task: &Task| !task.schedule().every().is_empty();
+        let counts = duty.once || self.task(index).is_some_and(recurs);
+        counts.then_some(index)
+    }
+
     /// The id that output prints for a holder; `None` for joint and unassigned ones.
     #[must_use]
     pub fn holder_id(&self, holder: Holder) -> Option<&str> {

@@ -123,6 +123,10 @@ pub struct UnitGroup {
     pub id: Id,
     /// Its name.
     pub name: String,
+    /// A short name for tables; the full name where none is given.
+    pub short: String,
+    /// Other spellings met in texts.
+    pub also: Vec<String>,
     /// Its members; empty where the text names none.
     pub members: Vec<Membership>,
     /// Whether the members are all that belong to it; where not, the text says more units than it
@@ -193,12 +197,12 @@ impl Roster {
         }
     }
 
-    /// The short name of a unit, the full name of a group.
+    /// The short name of a unit or group.
     #[must_use]
     pub fn party_short(&self, party: Party) -> &str {
         match party {
             Party::Unit(index) => self.unit(index).map_or("", |unit| unit.short.as_str()),
-            Party::Group(_) => self.party_name(party),
+            Party::Group(index) => self.group(index).map_or("", |group| group.short.as_str()),
         }
     }
 

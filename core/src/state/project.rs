@@ -10,7 +10,7 @@ use super::occurrence::{self, TaskRhythm};
 use super::repetition::{families, originals};
 use super::{AsOf, AssignmentState, Occurrence, PlanState, Tally, indicator, units};
 use crate::ledger::{KnownLedger, Ledger, Subject};
-use crate::model::{Assignment, Holder, Plan, TaskIndex};
+use crate::model::{Assignment, DutyIndex, Holder, Plan, TaskIndex};
 
 /// Where everything of a plan stands on a day, as it was known on a day (rules.md §2 and §3).
 ///
@@ -101,11 +101,7 @@ impl Projection<'_> {
             let family = families
                 .get(original.position())
                 .map_or(&[][..], Vec::as_slice);
-            let subjects = family
-                .iter()
-                .copied()
-                .map(TaskIndex::new)
-                .map(Subject::Task);
+            let subjects = self.subjects(family);
             let addressed = Addressed::to(self.known, subjects, &self.plan.roster, self.asked);
             let rhythm = TaskRhythm::of(task, self.plan, self.asked);
             let sizes = (original != listed).then(|| self.sizes(original));
@@ -136,6 +132,19 @@ impl Projection<'_> {
             }
         }
         (states, occurrences)
+    }
+
+    /// What entries may speak of to concern a task: itself, what repeats it, and the duties that are
+    /// counted at one of these.
+    fn subjects(&self, family: &[usize]) -> Vec<Subject> {
+        let tasks = family.iter().copied().map(TaskIndex::new);
+        let duties = self.plan.reporting.iter().enumerate();
+        let duties = duties.filter(|(_, duty)| {
+            let task = self.plan.counted_at(duty);
+            task.is_some_and(|task| family.contains(&task.position()))
+        });
+        let duties = duties.map(|(position, _)| Subject::Duty(DutyIndex::new(position)));
+        tasks.map(Subject::Task).chain(duties).collect()
     }
 
     /// The sizes of a task's assignments, for what repeats it and is judged alike.

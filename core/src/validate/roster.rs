@@ -136,9 +136,12 @@ fn resolve_successors(roster: &mut Roster, kept: &[&RawUnit], judge: &mut Judge)
 
 fn empty_group(id: Id, raw: &RawGroup, judge: &mut Judge) -> UnitGroup {
     let complete = judge.word(raw.complete.as_ref(), "complete", SWITCH);
+    let name = owned(raw.name.as_ref()).unwrap_or_default();
     UnitGroup {
         id,
-        name: owned(raw.name.as_ref()).unwrap_or_default(),
+        short: owned(raw.short.as_ref()).unwrap_or_else(|| name.clone()),
+        name,
+        also: all_owned(&raw.also),
         members: Vec::new(),
         complete: complete.unwrap_or(true),
         stated_size: judge.small_count(raw.stated_size.as_ref()),

@@ -53,8 +53,7 @@ impl TaskRhythm {
     }
 }
 
-/// Adds the occurrences of every reporting duty; a duty that is a recurring task is
-/// counted at the task.
+/// Adds the occurrences of every reporting duty that is not counted at its task.
 pub(super) fn of_duties(
     plan: &Plan,
     known: &KnownLedger<'_>,
@@ -63,8 +62,7 @@ pub(super) fn of_duties(
 ) {
     let mut entries = Vec::new();
     for (position, duty) in plan.reporting.iter().enumerate() {
-        let at_its_task = duty.task.and_then(|task| plan.task(task));
-        if at_its_task.is_some_and(|task| !task.schedule().every().is_empty()) {
+        if plan.counted_at(duty).is_some() {
             continue;
         }
         let index = DutyIndex::new(position);

@@ -4,6 +4,7 @@ use crate::calendar::{Interval, Schedule};
 use crate::ledger::testing::day;
 use crate::ledger::{Event, Subject};
 use crate::model::{DutyIndex, SendBy, TaskIndex};
+use crate::state::Bucket;
 use crate::state::OccurrenceState::{self, Done, Late, Missing, Open};
 use crate::state::OccurrenceSubject;
 use crate::state::testing::*;
@@ -203,6 +204,19 @@ fn a_duty_that_falls_due_once_has_no_period() {
     check(&draft, "2014-07-01", &[("", Missing)]);
     draft.enter(duty(0), Some(unit(1)), "2014-07-01", Event::NoChange);
     check(&draft, "2014-07-01", &[("", Late)]);
+}
+
+#[test]
+fn a_duty_that_falls_due_once_is_counted_at_its_task() {
+    let mut draft = Draft::new(1);
+    let survey = draft.task(by("2014-06-30"), &[unit(1)]);
+    draft.duty(&[], &[unit(1)]);
+    draft.plan.reporting[0].task = Some(survey);
+    draft.enter(duty(0), Some(unit(1)), "2014-06-20", completed());
+    draft.enter(duty(0), None, "2014-06-21", confirmed());
+    let state = draft.on("2014-07-01");
+    assert_eq!(state.occurrences.len(), 0);
+    assert_eq!(state.assignments[0].bucket, Bucket::OnTime);
 }
 
 #[test]

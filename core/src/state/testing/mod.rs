@@ -134,6 +134,8 @@ impl Draft {
         roster.groups.push(UnitGroup {
             id: id(&format!("g{}", roster.groups.len())),
             name: String::new(),
+            short: String::new(),
+            also: Vec::new(),
             members: members.iter().map(member).collect(),
             complete: true,
             stated_size,

@@ -15,7 +15,7 @@ raw! {
     /// One of `groups`.
     RawGroup {
         id: Text, name: Text, ;
-        members: Vec<crate::syntax::Node>, complete: Text, stated_size: Text, subset_of: Text,
+        short: Text, also: Texts, members: Vec<crate::syntax::Node>, complete: Text, stated_size: Text, subset_of: Text,
         defined_as: Text, note: Text,
     }
     /// A member with dates.

@@ -84,7 +84,22 @@ pub fn holder(
     short: bool,
     language: Language,
 ) -> String {
-    let group = |index| roster.group(index).map_or("", |group| group.name.as_str());
+    let group = |index| {
+        let named = |group: &crate::model::UnitGroup| {
+            if short {
+                group.short.clone()
+            } else {
+                group.name.clone()
+            }
+        };
+        roster.group(index).map(named).unwrap_or_default()
+    };
+    // Those of a group that the text does not name beside those that it does.
+    let others = |index| {
+        roster
+            .group(index)
+            .is_some_and(|group| !group.members.is_empty())
+    };
     match (holder, language) {
         (Holder::Unit(unit), _) => roster
             .unit(unit)
@@ -95,6 +110,12 @@ pub fn holder(
         }
         (Holder::Remainder(index), Language::English) => {
             format!("{size} units not named ({})", group(index))
+        }
+        (Holder::WholeGroup(index), Language::Vietnamese) if others(index) => {
+            format!("Các đơn vị khác, chưa rõ số ({})", group(index))
+        }
+        (Holder::WholeGroup(index), Language::English) if others(index) => {
+            format!("Other units, number unknown ({})", group(index))
         }
         (Holder::WholeGroup(index), Language::Vietnamese) => {
             format!("{} (chưa rõ số đơn vị)", group(index))

@@ -49,12 +49,14 @@ pub fn show(plan: &Plan) -> ShownPlan<'_> {
             .map(|group| ShownGroup {
                 id: group.id.as_str(),
                 name: &group.name,
+                short: &group.short,
                 members: group
                     .members
                     .iter()
                     .map(|m| roster.party_id(m.party))
                     .collect(),
-                complete: group.complete,
+                // Nobody named is not everybody named.
+                complete: group.complete && !group.members.is_empty(),
                 stated_size: group.stated_size,
             })
             .collect(),

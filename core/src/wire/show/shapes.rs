@@ -106,6 +106,7 @@ pub struct ShownUnit<'a> {
 pub struct ShownGroup<'a> {
     pub id: &'a str,
     pub name: &'a str,
+    pub short: &'a str,
     pub members: Vec<&'a str>,
     pub complete: bool,
     pub stated_size: Option<u32>,
