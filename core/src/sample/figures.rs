@@ -5,8 +5,8 @@ use chrono::{Datelike, NaiveDate};
 use super::chance::Chance;
 use super::{Writer, after};
 use crate::ledger::{Event, Subject};
-use crate::model::{Figure, Goal, Indicator, IndicatorIndex, Party};
-use crate::quantity::Ratio;
+use crate::model::{Aggregation, Figure, Goal, Indicator, IndicatorIndex, Party};
+use crate::quantity::{Exact, Ratio};
 
 pub(super) fn write(writer: &mut Writer, chance: &mut Chance) {
     let plan = writer.plan;
@@ -20,14 +20,13 @@ pub(super) fn write(writer: &mut Writer, chance: &mut Chance) {
 }
 
 fn one(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indicator: &Indicator) {
-    let Some(last) = indicator
+    let last = indicator
         .target
         .as_ref()
         .and_then(|target| target.deadline.as_ref()?.schedule.by())
         .or(writer.plan.terms.run.to)
-    else {
-        return;
-    };
+        // What has no date is drawn as if it took a year more.
+        .unwrap_or_else(|| after(writer.until, 365));
     let values = indicator
         .baseline
         .iter()
@@ -59,14 +58,24 @@ fn one(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indicato
             );
         }
     }
-    let goal = indicator.target.as_ref().map(|target| &target.goal);
-    let unreported = indicator.baseline.is_none() && indicator.reported_by.is_empty();
-    match goal {
-        Some(Goal::EachUnit { .. }) if unreported => partly(writer, chance, index, indicator),
-        Some(Goal::Whole(_)) if unreported && indicator.in_percent() => {
-            counted(writer, chance, index, indicator);
+    let has_counts = indicator
+        .baseline
+        .iter()
+        .flat_map(|baseline| &baseline.values)
+        .any(|value| value.of.is_some() && value.figure.ratio().is_some());
+    if has_counts {
+        return;
+    }
+    match indicator.target.as_ref().map(|target| &target.goal) {
+        Some(Goal::EachUnit { .. } | Goal::Whole(_)) if !indicator.in_percent() => {
+            amounts(writer, chance, index, indicator);
         }
-        _ => {}
+        Some(Goal::EachUnit { .. } | Goal::Whole(_)) if !indicator.reported_by.is_empty() => {
+            whole(writer, chance, index, indicator);
+        }
+        Some(Goal::EachUnit { .. }) => partly(writer, chance, index, indicator),
+        Some(Goal::Whole(_)) => counted(writer, chance, index, indicator),
+        Some(Goal::GrowBy(_) | Goal::Unquantified) | None => {}
     }
 }
 
@@ -131,35 +140,94 @@ fn partly(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indic
             let Some(ratio) = Ratio::new(denominator * share / 100, denominator) else {
                 continue;
             };
-            observe(writer, index, Party::Unit(unit), day, ratio);
+            observe(writer, index, Party::Unit(unit), day, Figure::Ratio(ratio));
         }
     }
 }
 
 /// Where units themselves are counted, the first group of the scope sends how many of its units;
-/// the others stay silent, so that the coverage shows.
+/// the others stay silent, so that the coverage shows. Where no group has a known size, single units
+/// send counts of their own.
 fn counted(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indicator: &Indicator) {
     let roster = &writer.plan.roster;
-    let sized = indicator
-        .scope
-        .iter()
-        .find_map(|party| Some((*party, roster.size_of(*party).filter(|size| *size > 1)?)));
-    let Some((party, size)) = sized else { return };
-    let mut count = u64::from(size) / chance.between(3, 6);
-    for day in quarter_ends(after(writer.start, 60), writer.until) {
-        let Some(ratio) = Ratio::new(count.min(size.into()), size.into()) else {
-            continue;
-        };
-        observe(writer, index, party, day, ratio);
-        count += chance.between(0, u64::from(size) / 6);
+    let mut sized = indicator.scope.iter().filter_map(|party| {
+        let size = roster.size_of(*party)?;
+        (size > 1).then_some((*party, u64::from(size)))
+    });
+    match sized.next() {
+        Some((party, size)) => rising(writer, chance, index, party, size),
+        None => partly(writer, chance, index, indicator),
     }
 }
 
-fn observe(writer: &mut Writer, index: IndicatorIndex, party: Party, day: NaiveDate, ratio: Ratio) {
-    let event = Event::Observed {
-        of: None,
-        figure: Figure::Ratio(ratio),
+/// The unit that reports for all sends counts over the whole scope.
+fn whole(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indicator: &Indicator) {
+    let roster = &writer.plan.roster;
+    let sizes = indicator.scope.iter().map(|party| roster.size_of(*party));
+    let known: Option<u32> = sizes.sum();
+    let whole = match known.filter(|size| *size > 1) {
+        Some(size) => u64::from(size),
+        None => chance.between(40, 400),
     };
+    if let Some(reporter) = indicator.reported_by.first() {
+        rising(writer, chance, index, *reporter, whole);
+    }
+}
+
+/// A count out of a whole that grows from quarter to quarter.
+fn rising(
+    writer: &mut Writer,
+    chance: &mut Chance,
+    index: IndicatorIndex,
+    party: Party,
+    whole: u64,
+) {
+    let mut count = whole / chance.between(3, 6);
+    for day in quarter_ends(after(writer.start, 60), writer.until) {
+        if let Some(ratio) = Ratio::new(count.min(whole), whole) {
+            observe(writer, index, party, day, Figure::Ratio(ratio));
+        }
+        count += chance.between(0, whole / 6);
+    }
+}
+
+/// What is no share, such as people in an office, is sent as small numbers by some units. Pooled
+/// figures need counts and get none.
+fn amounts(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indicator: &Indicator) {
+    if indicator.aggregate == Aggregation::Pooled {
+        return;
+    }
+    let roster = &writer.plan.roster;
+    let units: Vec<_> = indicator
+        .scope
+        .iter()
+        .flat_map(|party| roster.units_of(*party))
+        .collect();
+    for unit in units {
+        if !chance.percent(60) {
+            continue;
+        }
+        let amount = Exact::from(chance.between(0, 3));
+        if let Some(day) = quarter_ends(after(writer.start, 60), writer.until).last() {
+            observe(
+                writer,
+                index,
+                Party::Unit(unit),
+                *day,
+                Figure::Value(amount),
+            );
+        }
+    }
+}
+
+fn observe(
+    writer: &mut Writer,
+    index: IndicatorIndex,
+    party: Party,
+    day: NaiveDate,
+    figure: Figure,
+) {
+    let event = Event::Observed { of: None, figure };
     let delay = delay(day, writer.until);
     writer.add(Subject::Indicator(index), Some(party), day, delay, event);
 }

@@ -6,7 +6,7 @@ use std::process::{Child, Stdio};
 use std::time::Duration;
 
 use tempfile::TempDir;
-use tiendo_core::wire::Snapshot;
+use tiendo_core::wire::{PlanEntries, Snapshot};
 
 use crate::run::{copy_of_plans, tiendo};
 
@@ -109,6 +109,12 @@ fn next_version(changes: &mut impl BufRead) -> u64 {
     0
 }
 
+fn hoa_binh(snapshot: &Snapshot) -> &PlanEntries {
+    let mut plans = snapshot.plans.iter();
+    let found = plans.find(|entries| entries.plan.folder.contains("hoa-binh"));
+    found.expect("the plan of Hòa Bình is served")
+}
+
 #[test]
 fn a_saved_file_reaches_the_open_page_and_a_broken_one_keeps_the_last_good_plan() {
     let server = Server::start();
@@ -120,14 +126,16 @@ fn a_saved_file_reaches_the_open_page_and_a_broken_one_keeps_the_last_good_plan(
     std::fs::write(server.tasks(), renamed).expect("tasks.yaml is written");
     assert_eq!(next_version(&mut changes), 2);
     let snapshot = server.snapshot();
-    assert!(snapshot.plans[0].plan.tasks[0].title.starts_with("Tên mới"));
-    assert!(!snapshot.plans[0].outdated);
+    let changed = hoa_binh(&snapshot);
+    assert!(changed.plan.tasks[0].title.starts_with("Tên mới"));
+    assert!(!changed.outdated);
 
     std::fs::write(server.tasks(), "tasks: [").expect("tasks.yaml is broken");
     assert_eq!(next_version(&mut changes), 3);
     let snapshot = server.snapshot();
-    assert!(snapshot.plans[0].outdated);
-    assert_eq!(snapshot.plans[0].plan.tasks.len(), 47);
+    let kept = hoa_binh(&snapshot);
+    assert!(kept.outdated);
+    assert_eq!(kept.plan.tasks.len(), 47);
     assert!(
         snapshot
             .problems

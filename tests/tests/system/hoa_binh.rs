@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 use tiendo_core::model::{Holder, Party, Plan, TaskIndex};
 use tiendo_core::wire::show;
-use tiendo_tests::{shipped, shipped_plan};
+use tiendo_tests::shipped_plan;
 
 pub const FOLDER: &str = "hoa-binh/59-kh-ubnd-2013";
 
@@ -36,34 +36,6 @@ pub fn plan() -> Plan {
 
 pub fn shown(plan: &Plan) -> Value {
     serde_json::to_value(show(plan)).expect("a plan is JSON")
-}
-
-#[test]
-fn the_text_deserves_two_warnings_and_nothing_else() {
-    let found: Vec<(&str, String, u32)> = shipped()
-        .problems
-        .into_iter()
-        .filter(|problem| problem.path.starts_with("hoa-binh/"))
-        .map(|problem| (problem.code.word(), problem.path, problem.line))
-        .map(|(code, path, line)| {
-            (
-                code,
-                path.rsplit('/').next().unwrap_or_default().into(),
-                line,
-            )
-        })
-        .collect();
-    let lines: Vec<(&str, &str)> = found
-        .iter()
-        .map(|(code, path, _)| (*code, path.as_str()))
-        .collect();
-    assert_eq!(
-        lines,
-        [
-            ("printed-differs", "indicators.yaml"),
-            ("group-size", "units.yaml")
-        ]
-    );
 }
 
 #[test]
