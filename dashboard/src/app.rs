@@ -112,7 +112,7 @@ fn use_page(view: &UseStateHandle<Rc<View>>, plans: &UseStateHandle<Plans>) {
     let is_ready = matches!(&**plans, Remote::Ready(_));
     let language = view.language;
     let title = match &**plans {
-        Remote::Ready(store) => pages::title(&view.page, store.snapshot(), language),
+        Remote::Ready(store) => pages::title(view, store.snapshot()),
         _ => text::PRODUCT.to_owned(),
     };
     use_effect_with((title, language), |(title, language)| {

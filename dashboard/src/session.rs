@@ -44,13 +44,23 @@ impl Session {
         standpoint::basis(self.store.snapshot(), self.view.basis)
     }
 
-    /// The day that is asked about.
+    /// The day that is asked about; without one in the address, the last of the plans' own days.
     pub fn day(&self) -> NaiveDate {
-        let default = || {
-            let plan = self.view.plan.as_deref();
-            standpoint::default_day(self.store.snapshot(), plan, self.basis(), self.today)
-        };
+        self.day_of(self.view.plan.as_deref())
+    }
+
+    /// The day on which one plan is looked at: the one asked about, else its own.
+    fn day_of(&self, plan: Option<&str>) -> NaiveDate {
+        let default =
+            || standpoint::default_day(self.store.snapshot(), plan, self.basis(), self.today);
         self.view.day.unwrap_or_else(default)
+    }
+
+    /// The one day on which all plans on view are looked at; none where each has its own.
+    pub fn common_day(&self) -> Option<NaiveDate> {
+        let mut days = self.positions().map(|(_, id)| self.day_of(Some(id)));
+        let first = days.next()?;
+        days.all(|day| day == first).then_some(first)
     }
 
     /// The days between which the slider moves.
@@ -60,12 +70,18 @@ impl Session {
 
     /// The plans on view: the chosen one, or all.
     pub fn plans(&self) -> Vec<OpenPlan<'_>> {
+        self.positions()
+            .filter_map(|(position, id)| self.open(position, self.day_of(Some(id))))
+            .collect()
+    }
+
+    /// Positions and ids of the plans on view.
+    fn positions(&self) -> impl Iterator<Item = (usize, &str)> {
         let chosen = self.view.plan.as_deref();
         let plans = self.store.snapshot().plans.iter().enumerate();
         plans
-            .filter(|(_, entries)| chosen.is_none_or(|id| entries.plan.id.as_str() == id))
-            .filter_map(|(position, _)| self.open(position, self.day()))
-            .collect()
+            .map(|(position, entries)| (position, entries.plan.id.as_str()))
+            .filter(move |(_, id)| chosen.is_none_or(|chosen| *id == chosen))
     }
 
     /// The one plan of a page that shows one: the chosen one, or the first.

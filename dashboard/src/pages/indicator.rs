@@ -49,7 +49,7 @@ pub fn Indicator(properties: &IndicatorProperties) -> Html {
     html! {
         <>
             <p class="back"><ViewLink to={session.view.within(open.id(), Page::Indicators)}>{ format!("← {}", text::back(language)) }</ViewLink></p>
-            <p class="eyebrow">{ format!("{} · {}", open.name(), indicator.clause) }</p>
+            <p class="eyebrow">{ format!("{} · {}", open.name(language), indicator.clause) }</p>
             <h1 tabindex="-1">{ &indicator.title }</h1>
             <div class="task-head">
                 <Badge mark={Mark::from(state.level)} word={state.level.name(language)} />

@@ -38,14 +38,14 @@ fn part(session: &Session, open: &OpenPlan<'_>, several: bool) -> Html {
         .partition(|row| row.level == Level::BaselineOnly);
     html! {
         <>
-            if several { <h2>{ open.heading() }</h2> }
+            if several { <h2>{ open.heading(language) }</h2> }
             if !open.state.in_force {
                 { not_in_force(language) }
             } else if judged.is_empty() && followed.is_empty() {
                 <Empty title={text::heading(language)} advice={text::none(language)} />
             }
-            if !judged.is_empty() { { judged_table(session, &judged, caption(text::caption(language), open, several)) } }
-            if !followed.is_empty() { { followed_table(session, &followed, caption(text::followed_caption(language), open, several)) } }
+            if !judged.is_empty() { { judged_table(session, &judged, caption(text::caption(language), open, several, language)) } }
+            if !followed.is_empty() { { followed_table(session, &followed, caption(text::followed_caption(language), open, several, language)) } }
         </>
     }
 }

@@ -7,12 +7,14 @@ mod missing;
 mod overview;
 mod parts;
 mod plan;
+mod plans;
 mod problems;
 mod task;
 mod tasks;
 mod unit;
 mod units;
 
+use tiendo_core::model::Plan;
 use tiendo_core::text::Language;
 use tiendo_core::text::pages::shell as text;
 use tiendo_core::wire::Snapshot;
@@ -20,7 +22,7 @@ use yew::prelude::*;
 
 pub use frame::Frame;
 
-use crate::route::Page;
+use crate::route::{Page, View};
 use crate::session::Session;
 
 /// Properties of a page.
@@ -61,8 +63,17 @@ pub fn name(page: &Page, language: Language) -> &'static str {
 }
 
 /// The window's title: what the page shows, the page's name, the product.
-pub fn title(page: &Page, snapshot: &Snapshot, language: Language) -> String {
-    let plans = || snapshot.plans.iter().map(|entries| &entries.plan);
+pub fn title(view: &View, snapshot: &Snapshot) -> String {
+    let (page, language) = (&view.page, view.language);
+    // Ids repeat from plan to plan.
+    let chosen = |plan: &&Plan| view.plan.as_deref().is_none_or(|id| plan.id.as_str() == id);
+    let plans = || {
+        snapshot
+            .plans
+            .iter()
+            .map(|entries| &entries.plan)
+            .filter(chosen)
+    };
     let item = match page {
         Page::Task(id) => plans()
             .flat_map(|plan| &plan.tasks)
@@ -77,6 +88,9 @@ pub fn title(page: &Page, snapshot: &Snapshot, language: Language) -> String {
                 .party(id)
                 .map(|party| plan.roster.party_name(party))
         }),
+        Page::Plan | Page::Overview if view.plan.is_some() => {
+            plans().next().map(|plan| plan.title.as_str())
+        }
         _ => None,
     };
     let name = name(page, language);

@@ -1,10 +1,11 @@
-//! The overview: one part per plan, the dated first.
+//! The overview: one plan in full, the dated first, or all plans side by side.
 
 mod lists;
+mod side_by_side;
 
 use tiendo_core::state::Bucket;
+use tiendo_core::text::Language;
 use tiendo_core::text::pages::{overview as text, shell};
-use tiendo_core::text::{Language, Worded};
 use yew::prelude::*;
 
 use super::PageProperties;
@@ -31,7 +32,11 @@ pub fn Overview(properties: &PageProperties) -> Html {
             if summaries.is_empty() {
                 { no_plan(session) }
             }
-            { for summaries.iter().map(|summary| part(session, summary)) }
+            if summaries.len() > 1 {
+                { side_by_side::table(session, &summaries) }
+            } else {
+                { for summaries.iter().map(|summary| part(session, summary)) }
+            }
         </>
     }
 }
@@ -43,11 +48,7 @@ fn part(session: &Session, summary: &PlanSummary) -> Html {
         <section class="plan-part" aria-labelledby={&id}>
             <header class="plan-head">
                 <p class="eyebrow">
-                    { summary.kind.name(language) }
-                    { " " }
-                    { summary.number.clone().unwrap_or_else(|| text::without_number(language).to_owned()) }
-                    { " · " }
-                    { text::signed_on(summary.issued_on, language) }
+                    { format!("{} · {}", summary.name, summary.signed) }
                 </p>
                 <h2 {id}>
                     <ViewLink to={session.view.within(&summary.id, Page::Plan)}>{ &summary.title }</ViewLink>

@@ -38,9 +38,9 @@ pub fn marks(is_inferred: bool, is_urgent: bool, language: Language) -> Html {
 }
 
 /// A table's caption, with the document where several plans have such a table.
-pub fn caption(words: &str, open: &OpenPlan<'_>, several: bool) -> String {
+pub fn caption(words: &str, open: &OpenPlan<'_>, several: bool, language: Language) -> String {
     if several {
-        format!("{words} – {}", open.name())
+        format!("{words} – {}", open.name(language))
     } else {
         words.to_owned()
     }

@@ -1,4 +1,4 @@
-//! One plan: what the document is, its clauses in order, its indicators, its duties to report.
+//! One plan: what the document is, its clauses in order, its duties to report.
 
 mod clauses;
 mod identity;
@@ -13,7 +13,8 @@ use crate::components::{Column, TableFrame, ViewLink};
 use crate::route::Page;
 use crate::session::Session;
 use crate::view_model::OpenPlan;
-use crate::view_model::plan_page::{duties, sections};
+use crate::view_model::outline::outline;
+use crate::view_model::plan_page::duties;
 
 /// More remarks than these are folded away.
 const SHOWN_REMARKS: usize = 6;
@@ -31,10 +32,16 @@ pub fn Plan(properties: &PageProperties) -> Html {
             </>
         };
     };
+    if session.plans().len() > 1 {
+        return html! { <super::plans::Plans session={session.clone()} /> };
+    }
     let directive = &open.plan.directive;
     html! {
         <>
-            <p class="eyebrow">{ format!("{} {}", directive.kind.name(language), directive.number.as_deref().unwrap_or_default()) }</p>
+            if session.store.snapshot().plans.len() > 1 {
+                <p class="back"><ViewLink to={session.view.on_all(Page::Plan)}>{ format!("← {}", text::all_plans(language)) }</ViewLink></p>
+            }
+            <p class="eyebrow">{ open.name(language) }</p>
             <h1 tabindex="-1">{ &open.plan.title }</h1>
             <div class="questions">
                 <section class="panel">
@@ -55,8 +62,12 @@ pub fn Plan(properties: &PageProperties) -> Html {
                 }
             </div>
             <h2>{ text::clauses(language) }</h2>
-            { for sections(&open, language).iter().map(|section| clauses::section(session, &open, section)) }
-            { clauses::indicators(session, &open) }
+            if open.plan.clauses.is_empty() {
+                <p class="quiet">{ text::no_outline(language) }</p>
+            } else {
+                <p class="quiet">{ text::from_outline(language) }</p>
+            }
+            { for outline(&open, language).iter().map(|section| clauses::section(session, &open, section)) }
             <h2>{ text::duties(language) }</h2>
             { reporting(session, &open) }
         </>
@@ -105,7 +116,14 @@ fn reporting(session: &Session, open: &OpenPlan<'_>) -> Html {
             <td data-label={text::clause(language)}>{ &duty.clause }</td>
             <td data-label={text::duty_from(language)}>{ &duty.from }</td>
             <td data-label={text::duty_to(language)}>{ &duty.to }</td>
-            <td data-label={text::how_often(language)}>{ &duty.every }</td>
+            <td data-label={text::how_often(language)}>
+                <span class="stack">
+                    <span>{ &duty.every }</span>
+                    if let Some(condition) = &duty.condition {
+                        <span class="quiet small">{ format!("{}: {condition}", text::condition(language)) }</span>
+                    }
+                </span>
+            </td>
         </tr>
     });
     html! {

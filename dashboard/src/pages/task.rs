@@ -36,7 +36,7 @@ pub fn Task(properties: &TaskProperties) -> Html {
     html! {
         <>
             <p class="back"><ViewLink to={session.view.within(open.id(), Page::Tasks)}>{ format!("← {}", text::back(language)) }</ViewLink></p>
-            <p class="eyebrow">{ format!("{} · {}", open.name(), task.clause) }</p>
+            <p class="eyebrow">{ format!("{} · {}", open.name(language), task.clause) }</p>
             <h1 tabindex="-1">{ &task.title }</h1>
             <div class="task-head">{ bucket_badges(&progress.buckets, language) }</div>
             <div class="questions pair">

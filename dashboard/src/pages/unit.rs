@@ -61,7 +61,7 @@ fn part(session: &Session, open: &OpenPlan<'_>, held: &HeldBy, several: bool) ->
     };
     html! {
         <>
-            if several { <h2>{ open.heading() }</h2> }
+            if several { <h2>{ open.heading(language) }</h2> }
             if let Some(advice) = advice { <p class="lead">{ advice }</p> }
             <section class="panel">
                 <dl class="facts">

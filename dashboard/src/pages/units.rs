@@ -34,7 +34,7 @@ fn part(session: &Session, open: &OpenPlan<'_>, several: bool) -> Html {
     let found = rows(open, language);
     html! {
         <>
-            if several { <h2>{ open.heading() }</h2> }
+            if several { <h2>{ open.heading(language) }</h2> }
             if open.state.in_force {
                 <p role="status">{ text::holder_count(found.len(), language) }</p>
                 if found.is_empty() {
@@ -63,7 +63,7 @@ fn table(session: &Session, open: &OpenPlan<'_>, found: &[UnitRow], several: boo
         Column::text(text::freshness(language)),
     ];
     html! {
-        <TableFrame caption={super::parts::caption(text::caption(language), open, several)} hidden_caption=true {columns} class="cards">
+        <TableFrame caption={super::parts::caption(text::caption(language), open, several, language)} hidden_caption=true {columns} class="cards">
             { for found.iter().map(|unit| row(session, unit)) }
         </TableFrame>
     }

@@ -187,6 +187,14 @@ impl View {
         }
     }
 
+    /// As [`View::on`], for all plans and on the day of each.
+    pub fn on_all(&self, page: Page) -> Self {
+        Self {
+            plan: None,
+            ..self.on(page)
+        }
+    }
+
     /// The tasks of one plan that a filter lets through.
     pub fn tasks(&self, plan: &str, filter: Filter) -> Self {
         Self {

@@ -78,20 +78,32 @@ impl OpenPlan<'_> {
         format!("{}:{}", self.plan.source_path(place), place.line)
     }
 
-    /// Number and short title, or the title alone where the number is unknown.
-    pub fn heading(&self) -> String {
-        match &self.plan.directive.number {
-            Some(number) => format!("{number} · {}", self.plan.title),
-            None => self.plan.title.clone(),
-        }
+    /// Place, document and short title.
+    pub fn heading(&self, language: Language) -> String {
+        format!("{} · {}", self.name(language), self.plan.title)
     }
 
-    /// What to call the document in one line: its number, or its short title.
-    pub fn name(&self) -> String {
-        self.plan
-            .directive
-            .number
-            .clone()
-            .unwrap_or_else(|| self.plan.title.clone())
+    /// What to call the document in one line: numbers repeat from place to place.
+    pub fn name(&self, language: Language) -> String {
+        name(self.plan, language)
     }
+}
+
+/// Place and document: "Hòa Bình · 59/KH-UBND", "Bình Thuận · Chỉ thị (chưa rõ số)".
+pub fn name(plan: &Plan, language: Language) -> String {
+    let document = text::document_name(&plan.directive, language);
+    let place = place(plan);
+    if place.is_empty() {
+        document
+    } else {
+        format!("{place} · {document}")
+    }
+}
+
+/// Where the committee sits, as its papers print it; its name where the roster gives no place.
+pub fn place(plan: &Plan) -> &str {
+    let committee = || plan.roster.units.first().map_or("", |unit| &unit.short);
+    Some(plan.roster.place_name.as_str())
+        .filter(|place| !place.is_empty())
+        .unwrap_or_else(committee)
 }

@@ -7,7 +7,7 @@ mod upcoming;
 use chrono::NaiveDate;
 use tiendo_core::model::{DirectiveKind, Holder, Plan};
 use tiendo_core::state::{Bucket, Level, Silence, Tally};
-use tiendo_core::text::pages::overview as text;
+use tiendo_core::text::pages::{overview as text, plan as plan_text};
 use tiendo_core::text::{Language, RateRow, Worded, rate_rows};
 
 use super::OpenPlan;
@@ -49,12 +49,14 @@ pub struct PlanSummary {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// The document's number.
-    pub number: Option<String>,
+    /// Place and document.
+    pub name: String,
     /// What sort of document it is.
     pub kind: DirectiveKind,
-    /// When it was signed.
-    pub issued_on: Option<NaiveDate>,
+    /// When it was signed, as far as that is known.
+    pub signed: String,
+    /// The day on which it is looked at.
+    pub day: NaiveDate,
     /// Remarks on the text and gaps of the source.
     pub remarks: usize,
     /// False before the signing: then nothing is counted.
@@ -137,9 +139,10 @@ pub fn summary(open: &OpenPlan<'_>, language: Language) -> PlanSummary {
     PlanSummary {
         id: plan.id.as_str().to_owned(),
         title: plan.title.clone(),
-        number: directive.number.clone(),
+        name: open.name(language),
         kind: directive.kind,
-        issued_on: directive.issued_on,
+        signed: plan_text::signed(directive, language),
+        day: open.day,
         remarks: directive.remarks.len() + directive.missing.len(),
         in_force: state.in_force,
         finding: text::finding(of_dated, state.is_reported(), open.day, language),

@@ -199,7 +199,7 @@ fn row(open: &OpenPlan<'_>, index: TaskIndex, task: &Task, language: Language) -
         .filter_map(|state| state.due);
     TaskRow {
         plan: open.id().to_owned(),
-        document: open.name(),
+        document: open.name(language),
         id: task.id.as_str().to_owned(),
         title: task.title.clone(),
         clause: task.clause.0.clone(),
@@ -275,13 +275,17 @@ pub fn unit_choices(plans: &[OpenPlan<'_>], language: Language) -> Vec<UnitChoic
             });
         for holder in holders.chain(groups) {
             let key = open.holder_key(holder);
-            if choices.iter().any(|known| known.key == key) {
-                continue;
-            }
             let name = match holder.party() {
                 Some(party) => open.plan.roster.party_name(party).to_owned(),
                 None => open.holder(holder, 1, language),
             };
+            // Rosters of several provinces give one id to what they call differently.
+            if let Some(known) = choices.iter_mut().find(|known| known.key == key) {
+                if !known.name.split(" / ").any(|known| known == name) {
+                    known.name = format!("{} / {name}", known.name);
+                }
+                continue;
+            }
             choices.push(UnitChoice { key, name });
         }
     }

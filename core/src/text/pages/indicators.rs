@@ -137,11 +137,14 @@ pub fn target_words(target: &Target, unit: &str, language: Language) -> String {
 /// Units that have reported, of those expected.
 #[must_use]
 pub fn coverage_of(reporting: u64, expected: Option<u64>, language: Language) -> String {
-    let expected = expected.map_or_else(|| "?".to_owned(), |units| units.to_string());
-    format!(
-        "{reporting}/{expected} {}",
-        language.pick("đơn vị", "units")
-    )
+    match (expected, language) {
+        (Some(units), _) => {
+            let words = language.pick("đơn vị", "units");
+            format!("{reporting}/{units} {words}")
+        }
+        (None, Language::Vietnamese) => format!("{reporting} đơn vị, chưa rõ tổng số"),
+        (None, Language::English) => format!("{reporting} units, total unknown"),
+    }
 }
 
 /// The chart's finding, which is also its caption.

@@ -6,6 +6,16 @@ use crate::text::{Language, date};
 
 sentences! {
     heading => "Tổng quan", "Overview";
+    side_by_side => "Các kế hoạch cạnh nhau", "Plans side by side";
+    plan => "Kế hoạch", "Plan";
+    dated_short => "Việc có thời hạn", "With a deadline";
+    overdue => "Quá hạn", "Overdue";
+    undated_short => "Không ghi thời hạn", "Without a deadline";
+    others_short => "Thường xuyên, ngoài tỷ lệ", "Standing, outside the rates";
+    levels_short => "Chỉ tiêu", "Indicators";
+    silent_short => "Chưa báo cáo", "Never reported";
+    none_dated => "không có", "none";
+    done_of => "xong", "done";
     dated => "Việc có thời hạn", "Assignments with a deadline";
     undated => "Việc không ghi thời hạn", "Assignments without a deadline";
     undated_advice => "Tính riêng, không lẫn vào tỷ lệ hoàn thành của việc có thời hạn.",
@@ -27,7 +37,6 @@ sentences! {
     nobody_silent => "Mọi đơn vị đều đã có báo cáo.", "Every unit has reported something.";
     no_indicators => "Kế hoạch không có chỉ tiêu được chấm mức.", "The plan has no indicator that is judged.";
     assignment_unit => "việc giao", "assignments";
-    without_number => "(chưa rõ số)", "(number unknown)";
     see_indicators => "Xem chỉ tiêu", "See the indicators";
     done => "đã hoàn thành", "done";
     bar_label => "Phân bố việc có thời hạn", "Assignments with a deadline by state";
@@ -108,17 +117,6 @@ pub fn total(assignments: u64, tasks: usize, language: Language) -> String {
             format!("{tasks} nhiệm vụ, giao thành {assignments} việc cho các đơn vị")
         }
         Language::English => format!("{tasks} tasks, {assignments} assignments to units"),
-    }
-}
-
-/// "ký ngày 28/10/2013".
-#[must_use]
-pub fn signed_on(day: Option<NaiveDate>, language: Language) -> String {
-    match (day, language) {
-        (Some(day), Language::Vietnamese) => format!("ký ngày {}", date(day)),
-        (Some(day), Language::English) => format!("signed on {}", date(day)),
-        (None, Language::Vietnamese) => "chưa rõ ngày ký".to_owned(),
-        (None, Language::English) => "day of signing unknown".to_owned(),
     }
 }
 

@@ -7,6 +7,34 @@ use crate::text::{Language, date};
 
 sentences! {
     heading => "Kế hoạch", "Plan";
+    all_plans => "Các kế hoạch", "Plans";
+    all_plans_caption => "Các kế hoạch và văn bản", "Plans and their documents";
+    province => "Địa phương", "Place";
+    document => "Văn bản", "Document";
+    clauses_short => "Điều khoản", "Clauses";
+    tasks_short => "Nhiệm vụ", "Tasks";
+    targets_short => "Mục tiêu", "Targets";
+    duties_short => "Chế độ báo cáo", "Duties";
+    nothing_missing => "không có", "none";
+    not_in_source => "nguồn không nêu", "not in the source";
+    number_unknown => "chưa rõ số", "number unknown";
+    no_end => "không nêu ngày kết thúc", "no end is stated";
+    no_run => "văn bản không nêu", "not stated in the text";
+    no_task => "không có nhiệm vụ", "no task";
+    no_task_meaning => "Điều khoản này không giao việc cho ai.", "This clause gives nobody a task.";
+    figures_at_start => "Hiện trạng", "Figures at the start";
+    target => "Mục tiêu", "Target";
+    duty_to_report => "Chế độ báo cáo", "Duty to report";
+    condition => "Khi", "Only if";
+    via => "thông qua", "through";
+    prepared_by => "chuẩn bị", "prepared by";
+    optional => "không bắt buộc (“có thể”)", "not obligatory (“may”)";
+    set_by => "thời hạn theo", "schedule set by";
+    horizon => "không phải thời hạn", "not a deadline";
+    no_outline => "Kế hoạch chưa có mục lục (clauses): chỉ thấy các điều khoản được trích dẫn.",
+        "The plan has no outline (clauses): only clauses that something cites are seen.";
+    from_outline => "Mục lục theo văn bản, kể cả điều khoản không giao việc.",
+        "The outline is that of the text; clauses that give no task stand in it as well.";
     identity => "Nhận dạng văn bản", "The document";
     number => "Số, ký hiệu", "Number";
     kind => "Loại văn bản", "Kind";
@@ -49,10 +77,17 @@ sentences! {
 /// The window in which a plan runs.
 #[must_use]
 pub fn run(from: Option<NaiveDate>, to: Option<NaiveDate>, language: Language) -> String {
-    let shown = |day: Option<NaiveDate>| {
-        day.map_or_else(|| super::shell::unknown(language).to_owned(), date)
-    };
-    format!("{} – {}", shown(from), shown(to))
+    match (from, to) {
+        (Some(from), Some(to)) => format!("{} – {}", date(from), date(to)),
+        (Some(from), None) => format!(
+            "{} {}, {}",
+            language.pick("từ", "from"),
+            date(from),
+            no_end(language)
+        ),
+        (None, Some(to)) => format!("{} {}", language.pick("đến", "until"), date(to)),
+        (None, None) => no_run(language).to_owned(),
+    }
 }
 
 /// How much of the document the project holds.
@@ -125,6 +160,41 @@ pub fn holder(
         }
         (Holder::Joint, _) => joint(language).to_owned(),
         (Holder::Nobody, _) => lead_unknown(language).to_owned(),
+    }
+}
+
+/// What a document is called where its number may be unknown: "59/KH-UBND", "Chỉ thị (chưa rõ số)".
+#[must_use]
+pub fn document_name(directive: &crate::model::Directive, language: Language) -> String {
+    let unknown = || {
+        let kind = crate::text::Worded::name(&directive.kind, language);
+        format!("{kind} ({})", number_unknown(language))
+    };
+    directive.number.clone().unwrap_or_else(unknown)
+}
+
+/// "ký ngày 28/10/2013", or between which days it must have been signed.
+#[must_use]
+pub fn signed(directive: &crate::model::Directive, language: Language) -> String {
+    match (directive.issued_on, directive.issued_between, language) {
+        (Some(day), _, Language::Vietnamese) => format!("ký ngày {}", date(day)),
+        (Some(day), _, Language::English) => format!("signed on {}", date(day)),
+        (None, Some((from, to)), Language::Vietnamese) => {
+            format!(
+                "chưa rõ ngày ký, trong khoảng {} – {}",
+                date(from),
+                date(to)
+            )
+        }
+        (None, Some((from, to)), Language::English) => {
+            format!(
+                "day of signing unknown, between {} and {}",
+                date(from),
+                date(to)
+            )
+        }
+        (None, None, Language::Vietnamese) => "chưa rõ ngày ký".to_owned(),
+        (None, None, Language::English) => "day of signing unknown".to_owned(),
     }
 }
 

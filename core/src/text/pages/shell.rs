@@ -11,7 +11,7 @@ sentences! {
     skip => "Chuyển đến nội dung chính", "Skip to the main content";
     pages => "Các trang", "Pages";
     overview => "Tổng quan", "Overview";
-    plan => "Kế hoạch", "Plan";
+    plan => "Kế hoạch", "Plans";
     indicators => "Chỉ tiêu", "Indicators";
     tasks => "Nhiệm vụ", "Tasks";
     units => "Đơn vị", "Units";
@@ -34,6 +34,7 @@ sentences! {
     day_slider => "Chọn ngày trong thời gian thực hiện", "Choose a day of the plan's run";
     previous_cut_off => "Mốc trước", "Previous cut-off";
     next_cut_off => "Mốc sau", "Next cut-off";
+    each_on_its_day => "Mỗi kế hoạch xem tại ngày cuối có dữ liệu minh họa của nó", "Each plan as of the last day of its sample data";
     back_to_default_day => "Về ngày mặc định", "Back to the default day";
     figures => "Số liệu", "Figures";
     sample => "Minh họa", "Sample";

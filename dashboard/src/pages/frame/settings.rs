@@ -8,7 +8,7 @@ use crate::components::{DayControl, SelectField, SelectOption, ViewLink};
 use crate::pages::PageProperties;
 use crate::route::{Basis, Page, View};
 use crate::session::Session;
-use crate::view_model::standpoint;
+use crate::view_model::{open_plan, standpoint};
 
 /// The strip of settings below the header.
 #[component]
@@ -16,6 +16,10 @@ pub fn Settings(properties: &PageProperties) -> Html {
     let session = &properties.session;
     let language = session.language();
     let day = session.day();
+    let viewing = session.common_day().map_or_else(
+        || text::each_on_its_day(language).to_owned(),
+        |day| text::viewing_on(day, language),
+    );
     let onday = session.changing(|view: &mut View, day| view.day = Some(day));
     let default = View {
         day: None,
@@ -25,7 +29,7 @@ pub fn Settings(properties: &PageProperties) -> Html {
         <section class="settings" aria-label={text::viewing(language)}>
             <div class="settings-inner">
                 <p class="viewing" role="status">
-                    <strong>{ text::viewing_on(day, language) }</strong>
+                    <strong>{ viewing }</strong>
                     if session.view.day.is_some() {
                         <ViewLink to={default} class="reset">{ text::back_to_default_day(language) }</ViewLink>
                     }
@@ -55,7 +59,7 @@ fn bases(session: &Session) -> Html {
             // The day stays, so that the reader compares like with like.
             let to = View {
                 basis: Some(basis),
-                day: Some(session.day()),
+                day: session.common_day(),
                 ..(*session.view).clone()
             };
             html! { <li><ViewLink {to} {current}>{ basis_name(basis, language) }</ViewLink></li> }
@@ -80,12 +84,7 @@ fn plans(session: &Session) -> Html {
     }
     let options = plans.iter().map(|entries| SelectOption {
         value: entries.plan.id.as_str().to_owned(),
-        words: entries
-            .plan
-            .directive
-            .number
-            .clone()
-            .unwrap_or_else(|| entries.plan.title.clone()),
+        words: open_plan::name(&entries.plan, language),
     });
     let onchange = session.changing(|view: &mut View, plan: String| {
         view.plan = (!plan.is_empty()).then_some(plan);

@@ -12,7 +12,8 @@ pub(super) fn identity(open: &OpenPlan<'_>, language: Language) -> Html {
     let (plan, directive) = (open.plan, &open.plan.directive);
     let unit = |index| plan.roster.unit(index).map(|unit| unit.name.as_str());
     let unknown = || shell::unknown(language).to_owned();
-    let number = directive.number.clone().unwrap_or_else(unknown);
+    let absent = || text::not_in_source(language).to_owned();
+    let number = directive.number.clone().unwrap_or_else(absent);
     let issued_on = match (directive.issued_on, directive.issued_between) {
         (Some(day), _) => date(day),
         (None, Some(bounds)) => text::issued_between(bounds, language),
@@ -24,8 +25,9 @@ pub(super) fn identity(open: &OpenPlan<'_>, language: Language) -> Html {
         .map(|signatory| match &signatory.position {
             Some(position) => format!("{}, {position}", signatory.name),
             None => signatory.name.clone(),
-        });
-    let effective_on = directive.effective_on.map(date);
+        })
+        .unwrap_or_else(absent);
+    let effective_on = directive.effective_on.map_or_else(absent, date);
     let run = text::run(plan.terms.run.from, plan.terms.run.to, language);
     html! {
         <dl class="facts">
@@ -34,14 +36,16 @@ pub(super) fn identity(open: &OpenPlan<'_>, language: Language) -> Html {
             { fact_if(text::full_title(language), Some(&directive.title)) }
             { fact_if(text::issued_by(language), unit(directive.issued_by)) }
             { fact_if(text::issued_on(language), Some(&issued_on)) }
-            { fact_if(text::effective_on(language), effective_on.as_deref()) }
-            { fact_if(text::signed_by(language), signed_by.as_deref()) }
+            { fact_if(text::effective_on(language), Some(&effective_on)) }
+            { fact_if(text::signed_by(language), Some(&signed_by)) }
             { fact_if(text::runs(language), Some(&run)) }
-            { fact_if(text::monitored_by(language), plan.terms.monitored_by.and_then(unit)) }
+            { fact_if(text::monitored_by(language), plan.terms.monitored_by.and_then(unit).or(Some(text::no_run(language)))) }
             { fact_if(text::source(language), Some(text::source_kind(directive.source, language))) }
             { cited(&directive.based_on, CitedRole::LegalBasis, text::grounds(language), language) }
             { cited(&directive.based_on, CitedRole::Related, text::cited(language), language) }
-            if !directive.recipients.is_empty() {
+            if directive.recipients.is_empty() {
+                { fact_if(text::recipients(language), Some(text::not_in_source(language))) }
+            } else {
                 { fact(text::recipients(language), folded(&directive.recipients, language)) }
             }
         </dl>
