@@ -208,7 +208,7 @@ fn may_speak(party: Party, subject: Subject, plan: &Plan) -> bool {
             duty(index, plan).is_some_and(|duty| duty.from.is_empty() || within(&duty.from))
         }
         Subject::Indicator(index) => plan
-            .indicator(index)
+            .counted_indicator(index)
             .is_some_and(|indicator| within(&indicator.scope) || within(&indicator.reported_by)),
     }
 }
@@ -219,7 +219,7 @@ fn is_measured(party: Party, subject: Subject, plan: &Plan) -> bool {
     let Subject::Indicator(index) = subject else {
         return true;
     };
-    plan.indicator(index).is_some_and(|indicator| {
+    plan.counted_indicator(index).is_some_and(|indicator| {
         let mut scope = indicator.scope.iter();
         indicator.scope.is_empty() || scope.any(|known| plan.roster.includes(*known, party))
     })

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::directive::ClauseRef;
 use super::id::{Id, IndicatorIndex};
-use super::target::Target;
+use super::target::{Goal, Target};
 use super::unit::Party;
 use crate::quantity::{Exact, Ratio};
 use crate::source::Place;
@@ -211,6 +211,16 @@ pub struct Indicator {
 }
 
 impl Indicator {
+    /// The unit of the one figure over the scope: a target for each unit is followed by the share of
+    /// units that meet it, whatever each of them counts.
+    #[must_use]
+    pub fn combined_unit(&self) -> &str {
+        match self.target.as_ref().map(|target| &target.goal) {
+            Some(Goal::EachUnit { .. }) => "%",
+            _ => &self.unit,
+        }
+    }
+
     /// Whether figures are percentages, kept in points.
     #[must_use]
     pub fn in_percent(&self) -> bool {

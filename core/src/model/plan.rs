@@ -152,6 +152,18 @@ impl Plan {
         self.indicators.get(index.position())
     }
 
+    /// The indicator whose scope and target count for the one at a position: the original of a
+    /// repetition, else itself.
+    #[must_use]
+    pub fn counted_indicator(&self, index: IndicatorIndex) -> Option<&Indicator> {
+        let indicator = self.indicator(index)?;
+        // Repetitions of repetitions were resolved to the last original when the plan was read.
+        match indicator.same_as {
+            Some(original) => self.indicator(original),
+            None => Some(indicator),
+        }
+    }
+
     /// The assignments of one task, in the order of its fan-out.
     pub fn assignments_of(&self, task: TaskIndex) -> impl Iterator<Item = &Assignment> {
         // They stand in the order of the tasks.
@@ -169,6 +181,14 @@ impl Plan {
         let recurs = |task: &Task| !task.schedule().every().is_empty();
         let counts = duty.once || self.task(index).is_some_and(recurs);
         counts.then_some(index)
+    }
+
+    /// For how many units a holder stands: the largest of its assignments says it; 0 for who holds
+    /// nothing.
+    #[must_use]
+    pub fn size_of_holder(&self, holder: Holder) -> u32 {
+        let held = self.assignments.iter().filter(|one| one.holder == holder);
+        held.map(|one| one.size).max().unwrap_or(0)
     }
 
     /// The id that output prints for a holder; `None` for joint and unassigned ones.

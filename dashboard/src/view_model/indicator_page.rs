@@ -64,7 +64,7 @@ pub fn find<'a>(
 
 /// The sentence that says how the indicator stands.
 pub fn finding(indicator: &Indicator, state: &IndicatorState, language: Language) -> String {
-    let amount = |value: &Exact| text::amount(value, &indicator.unit, language);
+    let amount = |value: &Exact| text::amount(value, indicator.combined_unit(), language);
     let observed = state.observed.as_ref();
     let value = observed.map(|observed| (amount(&observed.value), observed.on));
     text::finding(
@@ -114,20 +114,20 @@ pub fn chart(
         actual,
         path,
         target: state.target.as_ref().map(value),
-        in_percent: indicator.in_percent(),
+        in_percent: indicator.combined_unit() == "%",
         words: Words {
             target: state.target.as_ref().map(|target| {
                 format!(
                     "{} {}",
                     text::legend_target(language),
-                    text::amount(target, &indicator.unit, language)
+                    text::amount(target, indicator.combined_unit(), language)
                 )
             }),
             today: date(open.day),
             latest: state
                 .observed
                 .as_ref()
-                .map(|observed| text::amount(&observed.value, &indicator.unit, language)),
+                .map(|observed| text::amount(&observed.value, indicator.combined_unit(), language)),
         },
     })
 }
@@ -156,7 +156,7 @@ pub fn earlier(indicator: &Indicator, language: Language) -> Vec<String> {
 
 /// The chart's points as rows.
 pub fn points(indicator: &Indicator, state: &IndicatorState, language: Language) -> Vec<PointRow> {
-    let amount = |value: &Exact| text::amount(value, &indicator.unit, language);
+    let amount = |value: &Exact| text::amount(value, indicator.combined_unit(), language);
     let base = state.base.as_ref().map(|base| PointRow {
         on: indicator.baseline.as_ref().and_then(|baseline| baseline.on),
         what: text::point_base(language),

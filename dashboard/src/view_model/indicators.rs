@@ -76,7 +76,7 @@ pub fn row(
     state: &IndicatorState,
     language: Language,
 ) -> IndicatorRow {
-    let amount = |value: &Exact| text::amount(value, &indicator.unit, language);
+    let amount = |value: &Exact| text::amount(value, indicator.combined_unit(), language);
     let observed = state.observed.as_ref();
     let actual = observed.map(|observed| amount(&observed.value));
     let expected = state.expected_today.as_ref().map(amount);
@@ -121,7 +121,7 @@ fn bullet(indicator: &Indicator, state: &IndicatorState) -> Bullet {
         state.base.as_ref(),
     ];
     let hundred = Exact::from(100);
-    let whole = indicator.in_percent().then_some(&hundred);
+    let whole = (indicator.combined_unit() == "%").then_some(&hundred);
     let longest = shown.into_iter().flatten().chain(whole).max();
     let at = |value: Option<&Exact>| value.and_then(|value| thousandths(value, longest?));
     Bullet {

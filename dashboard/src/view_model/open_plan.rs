@@ -85,25 +85,6 @@ impl OpenPlan<'_> {
 
     /// What to call the document in one line: numbers repeat from place to place.
     pub fn name(&self, language: Language) -> String {
-        name(self.plan, language)
+        text::document_in_place(self.plan, language)
     }
-}
-
-/// Place and document: "Hòa Bình · 59/KH-UBND", "Bình Thuận · Chỉ thị (chưa rõ số)".
-pub fn name(plan: &Plan, language: Language) -> String {
-    let document = text::document_name(&plan.directive, language);
-    let place = place(plan);
-    if place.is_empty() {
-        document
-    } else {
-        format!("{place} · {document}")
-    }
-}
-
-/// Where the committee sits, as its papers print it; its name where the roster gives no place.
-pub fn place(plan: &Plan) -> &str {
-    let committee = || plan.roster.units.first().map_or("", |unit| &unit.short);
-    Some(plan.roster.place_name.as_str())
-        .filter(|place| !place.is_empty())
-        .unwrap_or_else(committee)
 }

@@ -253,7 +253,7 @@ fn silent(open: &OpenPlan<'_>, language: Language) -> Vec<SilentHolder> {
         .filter(|unit| is_silent(unit.silence) && answers(unit.holder))
         .map(|unit| SilentHolder {
             key: open.holder_key(unit.holder),
-            name: open.holder(unit.holder, super::units::size(open, unit.holder), language),
+            name: open.holder(unit.holder, open.plan.size_of_holder(unit.holder), language),
             assigned: unit.counts.total(),
         })
         .collect();

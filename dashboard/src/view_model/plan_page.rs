@@ -1,5 +1,6 @@
 //! Deadlines and duties to report in words.
 
+use tiendo_core::calendar::Schedule;
 use tiendo_core::model::{Deadline, DutyBasis, DutyKind, ReportingDuty};
 use tiendo_core::text::pages::{plan as text, shell, tasks as task_text};
 use tiendo_core::text::{Language, Worded};
@@ -15,8 +16,8 @@ pub struct DeadlineWords {
     pub printed: Option<String>,
     /// What follows from them.
     pub reading: String,
-    /// How firmly.
-    pub certainty: &'static str,
+    /// How firmly a date or rhythm follows; nothing where none does.
+    pub certainty: Option<&'static str>,
 }
 
 /// A duty to report.
@@ -48,7 +49,7 @@ pub fn deadline_words(deadline: &Deadline, language: Language) -> DeadlineWords 
         words: deadline.words.clone(),
         printed: deadline.printed.clone(),
         reading: task_text::schedule(&deadline.schedule, language),
-        certainty: deadline.certainty.name(language),
+        certainty: (deadline.schedule != Schedule::None).then(|| deadline.certainty.name(language)),
     }
 }
 

@@ -4,7 +4,7 @@ use tiendo_core::model::SourceKind;
 use tiendo_core::text::pages::plan as text;
 use tiendo_core::text::{Language, Worded};
 
-use super::{OpenPlan, open_plan};
+use super::OpenPlan;
 
 /// One document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub fn document(open: &OpenPlan<'_>, language: Language) -> DocumentRow {
     let number = directive.number.clone();
     DocumentRow {
         id: plan.id.as_str().to_owned(),
-        place: open_plan::place(plan).to_owned(),
+        place: text::place(plan).to_owned(),
         kind: directive.kind.name(language),
         number: number.unwrap_or_else(|| text::number_unknown(language).to_owned()),
         title: plan.title.clone(),

@@ -237,7 +237,8 @@ pub fn is_urgent(task: &Task) -> bool {
     task.priority == Priority::Urgent
 }
 
-/// The words of a deadline, what follows from it where it has none, or that there is none.
+/// The words of a deadline, what follows from it where it has none, or that there is none; with the
+/// act that sets the schedule where another one does.
 pub fn deadline(task: &Task, language: Language) -> String {
     let words = |deadline: &tiendo_core::model::Deadline| {
         deadline
@@ -245,9 +246,14 @@ pub fn deadline(task: &Task, language: Language) -> String {
             .clone()
             .unwrap_or_else(|| text::schedule(&deadline.schedule, language))
     };
-    task.deadline
-        .as_ref()
-        .map_or_else(|| plan_text::no_deadline(language).to_owned(), words)
+    let words = task.deadline.as_ref().map(words);
+    let act = task.set_by.as_ref();
+    let act = act.map(|act| format!("{}: {act}", plan_text::set_by(language)));
+    match (words, act) {
+        (Some(words), Some(act)) => format!("{words} · {act}"),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => plan_text::no_deadline(language).to_owned(),
+    }
 }
 
 /// A holder or cooperating unit by which tasks can be filtered.

@@ -94,7 +94,7 @@ pub fn held_by(open: &OpenPlan<'_>, key: &str, language: Language) -> Option<Hel
         key: key.to_owned(),
         name: open.holder_in_full(
             state.holder,
-            super::units::size(open, state.holder),
+            open.plan.size_of_holder(state.holder),
             language,
         ),
         kind: unit.map(|unit| unit.kind),

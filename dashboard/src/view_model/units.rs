@@ -43,16 +43,6 @@ pub struct UnitRow {
     pub freshness: Option<String>,
 }
 
-/// For how many units a holder stands: the largest of its assignments says it.
-pub fn size(open: &OpenPlan<'_>, holder: Holder) -> u32 {
-    let held = open
-        .plan
-        .assignments
-        .iter()
-        .filter(|assignment| assignment.holder == holder);
-    held.map(|assignment| assignment.size).max().unwrap_or(0)
-}
-
 /// All holders of a plan, in the order of the roster.
 pub fn rows(open: &OpenPlan<'_>, language: Language) -> Vec<UnitRow> {
     open.state
@@ -74,7 +64,11 @@ pub fn rows(open: &OpenPlan<'_>, language: Language) -> Vec<UnitRow> {
             UnitRow {
                 plan: open.id().to_owned(),
                 key: open.holder_key(unit.holder),
-                name: open.holder_in_full(unit.holder, size(open, unit.holder), language),
+                name: open.holder_in_full(
+                    unit.holder,
+                    open.plan.size_of_holder(unit.holder),
+                    language,
+                ),
                 kind: known.map(|unit| unit.kind),
                 unverified: known.is_some_and(|unit| unit.unverified),
                 assigned: tally.counts.total(),

@@ -19,9 +19,12 @@ pub fn run(options: &Check, language: Language) -> Result<ExitCode> {
         problems.extend(snapshot.problems);
     }
     if options.json {
-        println!("{}", output::diagnostics::json(&problems, language)?);
+        output::print(&format!(
+            "{}\n",
+            output::diagnostics::json(&problems, language)?
+        ))?;
     } else {
-        print!("{}", output::diagnostics::text(&problems, language));
+        output::print(&output::diagnostics::text(&problems, language))?;
         eprintln!(
             "{}",
             output::diagnostics::summary(&problems, plans, language)

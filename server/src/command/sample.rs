@@ -28,7 +28,7 @@ pub fn run(options: &Sample, language: Language) -> Result<ExitCode> {
         );
     }
     for entries in &snapshot.plans {
-        let written = write(&entries.plan, &scope.root, options)?;
+        let written = write(&entries.plan, &scope.root, options, language)?;
         eprintln!("{written}");
     }
     Ok(output::diagnostics::report_errors(
@@ -37,15 +37,16 @@ pub fn run(options: &Sample, language: Language) -> Result<ExitCode> {
     ))
 }
 
-fn write(plan: &Plan, root: &Path, options: &Sample) -> Result<String> {
+fn write(plan: &Plan, root: &Path, options: &Sample, language: Language) -> Result<String> {
     let until = options
         .until
         .or_else(|| instructive_day(plan))
         .with_context(|| {
-            format!(
-                "{}: không có thời hạn, hãy nêu --until / no deadline, give --until",
-                plan.id
-            )
+            let advice = language.pick(
+                "không có thời hạn, hãy nêu ngày cuối bằng --until",
+                "no deadline, give the last day with --until",
+            );
+            format!("{}: {advice}", plan.id)
         })?;
     let entries = sample_entries(plan, options.seed, until);
     let folder = root.join(&plan.folder).join("sample");

@@ -17,7 +17,7 @@ pub fn run(options: &Show, language: Language) -> Result<ExitCode> {
         .iter()
         .map(|entries| show(&entries.plan))
         .collect();
-    println!("{}", serde_json::to_string_pretty(&plans)?);
+    output::print_json(&plans)?;
     Ok(output::diagnostics::report_errors(
         &snapshot.problems,
         language,

@@ -48,14 +48,15 @@ pub fn run(options: &Status, sample: bool, language: Language) -> Result<ExitCod
                 .iter()
                 .map(|(plan, _, state)| status(plan, state))
                 .collect();
-            println!("{}", serde_json::to_string_pretty(&shown)?);
+            output::print_json(&shown)?;
         }
-        Format::Csv => print!("{}", output::csv::assignments(&states)),
+        Format::Csv => output::print(&output::csv::assignments(&states))?,
         Format::Table => {
-            print!(
-                "{}",
-                output::state::text(&states, options.as_of.is_none(), language)
-            );
+            output::print(&output::state::text(
+                &states,
+                options.as_of.is_none(),
+                language,
+            ))?;
         }
     }
     Ok(output::diagnostics::report_errors(

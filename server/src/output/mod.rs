@@ -3,4 +3,7 @@
 pub mod csv;
 pub mod diagnostics;
 pub mod state;
+mod stdout;
 mod table;
+
+pub use stdout::{print, print_json};

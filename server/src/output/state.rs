@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use tiendo_core::ledger::{Ledger, Origin};
-use tiendo_core::model::{Holder, Plan};
+use tiendo_core::model::Plan;
 use tiendo_core::state::{Bucket, PlanState};
-use tiendo_core::text::{Language, Worded, date, number, percent, rate_rows};
+use tiendo_core::text::pages::{indicators as words, plan as plan_words};
+use tiendo_core::text::{Language, Worded, date, rate_rows};
 
 use super::table::{Side, table};
 
@@ -32,7 +33,7 @@ pub fn today(day: NaiveDate, language: Language) -> String {
 }
 
 fn one(out: &mut String, plan: &Plan, ledger: &Ledger, state: &PlanState, language: Language) {
-    let number = plan.directive.number.as_deref().unwrap_or("–");
+    let number = plan_words::document_in_place(plan, language);
     let as_of = date(state.as_of.as_of);
     // Writing to a string cannot fail.
     let _ = writeln!(out, "{number} – {}", plan.title);
@@ -100,7 +101,13 @@ fn units(plan: &Plan, state: &PlanState, language: Language) -> String {
         .iter()
         .map(|unit| {
             let mut row = vec![
-                holder_name(plan, unit.holder, language),
+                plan_words::holder(
+                    unit.holder,
+                    plan.size_of_holder(unit.holder),
+                    &plan.roster,
+                    true,
+                    language,
+                ),
                 unit.counts.total().to_string(),
             ];
             row.extend(counted.map(|bucket| unit.counts.get(bucket).to_string()));
@@ -125,46 +132,26 @@ fn units(plan: &Plan, state: &PlanState, language: Language) -> String {
     table(&header, &sides, &rows)
 }
 
-fn holder_name(plan: &Plan, holder: Holder, language: Language) -> String {
-    match (holder, holder.party()) {
-        (Holder::Remainder(_), Some(party)) => {
-            let rest = language.pick("đơn vị chưa nêu tên", "units not named");
-            format!("{} ({rest})", plan.roster.party_name(party))
-        }
-        (Holder::WholeGroup(_), Some(party)) => {
-            let unknown = language.pick("chưa rõ số đơn vị", "number of units unknown");
-            format!("{} ({unknown})", plan.roster.party_name(party))
-        }
-        (_, Some(party)) => plan.roster.party_short(party).to_owned(),
-        (Holder::Joint, None) => language.pick("Chung", "Joint").to_owned(),
-        (_, None) => language
-            .pick("Chưa rõ đơn vị chủ trì", "Lead unknown")
-            .to_owned(),
-    }
-}
-
 fn indicators(plan: &Plan, state: &PlanState, language: Language) -> String {
     let rows: Vec<Vec<String>> = state
         .indicators
         .iter()
         .filter_map(|row| {
             let indicator = plan.indicator(row.indicator)?;
-            let shown = |amount: &tiendo_core::quantity::Exact| {
-                if indicator.in_percent() {
-                    percent(amount, language)
-                } else {
-                    number(amount, 2, language)
-                }
-            };
-            let observed = row.observed.as_ref().map(|observed| shown(&observed.value));
-            let expected = row.coverage.expected;
-            let expected = expected.map_or_else(|| "?".to_owned(), |count| count.to_string());
+            let observed = row.observed.as_ref();
+            let observed = observed.map(|observed| {
+                words::amount(&observed.value, indicator.combined_unit(), language)
+            });
+            let target = indicator.target.as_ref();
+            let target =
+                target.map(|target| words::target_words(target, &indicator.unit, language));
+            let none = || "–".to_owned();
             Some(vec![
                 indicator.title.clone(),
                 row.level.name(language).to_owned(),
-                observed.unwrap_or_else(|| "–".to_owned()),
-                row.target.as_ref().map_or_else(|| "–".to_owned(), shown),
-                format!("{}/{expected}", row.coverage.reporting),
+                observed.unwrap_or_else(none),
+                target.unwrap_or_else(none),
+                words::coverage_of(row.coverage.reporting, row.coverage.expected, language),
             ])
         })
         .collect();

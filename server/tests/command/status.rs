@@ -170,3 +170,25 @@ fn where_nothing_was_reported_a_share_of_what_is_done_is_not_nought() {
         "{out}"
     );
 }
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_failure() {
+    for arguments in [
+        vec!["show"],
+        vec!["check"],
+        vec!["status", "--as-of", "2014-07-01"],
+    ] {
+        let mut child = crate::run::tiendo()
+            .args(arguments)
+            .arg(plans())
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .expect("the command starts");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("the command ends");
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{error}");
+        assert!(!error.contains("panicked"), "{error}");
+    }
+}

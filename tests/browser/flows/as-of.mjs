@@ -2,9 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { flow } from '../harness.mjs';
+import { plan } from '../pages.mjs';
 
 flow('opens on the sample at its last day and says so', async ({ page, open, expectText }) => {
-  await open('#/');
+  await open(`#/?${plan.hoaBinh}`);
   await expectText('DỮ LIỆU MINH HỌA');
   await expectText('Đang xem tại 30/09/2014');
   assert.match(await page.title(), /Tiến Độ/);
@@ -13,7 +14,7 @@ flow('opens on the sample at its last day and says so', async ({ page, open, exp
 
 flow('the day after the deadline, without a ledger, 33 roadmaps are overdue', async (tools) => {
   const { page, open, expectText } = tools;
-  await open('#/?du-lieu=ke-hoach&ngay=2014-07-01');
+  await open(`#/?du-lieu=ke-hoach&ngay=2014-07-01&${plan.hoaBinh}`);
   await expectText('chưa có báo cáo nào: 33 việc đã qua thời hạn');
   await expectText('Quá hạn');
   assert.equal(await page.getByText('DỮ LIỆU MINH HỌA').count(), 0);
@@ -23,7 +24,7 @@ flow('the day after the deadline, without a ledger, 33 roadmaps are overdue', as
 });
 
 flow('before the day of signing nothing is counted', async ({ open, expectText }) => {
-  await open('#/?ngay=2013-10-27');
+  await open(`#/?ngay=2013-10-27&${plan.hoaBinh}`);
   await expectText('chưa có hiệu lực');
 });
 
@@ -51,14 +52,14 @@ flow('the switch goes between the sample and the plan alone', async ({ page, ope
 flow('before the day of signing every page says so, and none denies what is there', async (tools) => {
   const { open, expectText } = tools;
   for (const route of ['#/chi-tieu', '#/don-vi', '#/chi-tieu/document-software', '#/don-vi/huyen-da-bac']) {
-    await open(`${route}?ngay=2013-10-01`);
+    await open(`${route}?ngay=2013-10-01&${plan.hoaBinh}`);
     await expectText('Chưa có hiệu lực');
   }
 });
 
 flow('a link to reports that nobody has entered opens as the plan alone', async (tools) => {
   const { page, open, expectText } = tools;
-  await open('#/?du-lieu=bao-cao&ngay=2014-07-01');
+  await open(`#/?du-lieu=bao-cao&ngay=2014-07-01&${plan.hoaBinh}`);
   await expectText('Chỉ xem kế hoạch');
   await expectText('chưa có báo cáo nào');
   assert.equal(await page.getByText('0 hoàn thành').count(), 0);

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { flow } from '../harness.mjs';
-import { pages, withQuery } from '../pages.mjs';
+import { pages, plan, withQuery } from '../pages.mjs';
 
 const widths = [360, 768, 1440];
 
@@ -29,7 +29,7 @@ for (const width of widths) {
 
 flow('the picture of the README', { viewport: { width: 1280, height: 900 } }, async (tools) => {
   const { open, expectText, screenshot } = tools;
-  await open('#/');
+  await open(`#/?${plan.hoaBinh}`);
   await expectText('DỮ LIỆU MINH HỌA');
   await screenshot('readme');
 });

@@ -2,11 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { flow } from '../harness.mjs';
+import { plan } from '../pages.mjs';
 
 const rows = (page) => page.locator('main table tbody tr');
 
 flow('"chu ky so" finds what is written "chữ ký số"', async ({ page, open }) => {
-  await open('#/nhiem-vu');
+  await open(`#/nhiem-vu?${plan.hoaBinh}`);
   const all = await rows(page).count();
   assert.equal(all, 47);
   await page.getByRole('searchbox').or(page.locator('input[type=search]')).first().fill('chu ky so');
@@ -18,7 +19,7 @@ flow('"chu ky so" finds what is written "chữ ký số"', async ({ page, open }
 });
 
 flow('filters narrow the table and a link reproduces them', async ({ page, open }) => {
-  await open('#/nhiem-vu?tinh-trang=overdue');
+  await open(`#/nhiem-vu?tinh-trang=overdue&${plan.hoaBinh}`);
   const overdue = await rows(page).count();
   assert.ok(overdue > 0 && overdue < 47, `${overdue} rows`);
   await page.reload();
@@ -33,7 +34,7 @@ flow('the counts of one task are those of the overview', async ({ page, open }) 
   const count = (name) => Number(shown.match(new RegExp(`(\\d+)\\s+${name}`))?.[1]);
   const counted = ['Hoàn thành đúng hạn', 'Hoàn thành quá hạn', 'Chờ xác nhận', 'Quá hạn'].map(count);
   assert.equal(counted.reduce((sum, one) => sum + one, 0), 33, counted.join(' + '));
-  await open('#/');
+  await open(`#/?${plan.hoaBinh}`);
   const overview = await page.locator('main').innerText();
   for (const [place, name] of ['Hoàn thành đúng hạn', 'Hoàn thành quá hạn', 'Quá hạn'].entries()) {
     const there = Number(overview.match(new RegExp(`(\\d+)\\s+${name}`))?.[1]);

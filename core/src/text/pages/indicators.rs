@@ -102,7 +102,9 @@ fn requirement(requirement: &Requirement, unit: &str, language: Language) -> Str
         Requirement::AtMost(_) => ("nhiều nhất", "at most"),
         Requirement::Exactly(_) => ("đúng", "exactly"),
         Requirement::Between(_, high) => {
-            return format!("{} – {}", shown(requirement.value()), shown(high));
+            // The unit stands once: "1–2 người".
+            let low = number(requirement.value(), 2, language);
+            return format!("{low}–{}", shown(high));
         }
     };
     format!(

@@ -173,6 +173,27 @@ pub fn document_name(directive: &crate::model::Directive, language: Language) ->
     directive.number.clone().unwrap_or_else(unknown)
 }
 
+/// Place and document: "Hòa Bình · 59/KH-UBND", "Bình Thuận · Chỉ thị (chưa rõ số)".
+#[must_use]
+pub fn document_in_place(plan: &crate::model::Plan, language: Language) -> String {
+    let document = document_name(&plan.directive, language);
+    let place = place(plan);
+    if place.is_empty() {
+        document
+    } else {
+        format!("{place} · {document}")
+    }
+}
+
+/// Where the committee sits, as its papers print it; its name where the roster gives no place.
+#[must_use]
+pub fn place(plan: &crate::model::Plan) -> &str {
+    let committee = || plan.roster.units.first().map_or("", |unit| &unit.short);
+    Some(plan.roster.place_name.as_str())
+        .filter(|place| !place.is_empty())
+        .unwrap_or_else(committee)
+}
+
 /// "ký ngày 28/10/2013", or between which days it must have been signed.
 #[must_use]
 pub fn signed(directive: &crate::model::Directive, language: Language) -> String {

@@ -34,7 +34,7 @@ sentences! {
     day_slider => "Chọn ngày trong thời gian thực hiện", "Choose a day of the plan's run";
     previous_cut_off => "Mốc trước", "Previous cut-off";
     next_cut_off => "Mốc sau", "Next cut-off";
-    each_on_its_day => "Mỗi kế hoạch xem tại ngày cuối có dữ liệu minh họa của nó", "Each plan as of the last day of its sample data";
+    each_on_its_day => "Mỗi kế hoạch xem tại ngày riêng của nó", "Each plan on a day of its own";
     back_to_default_day => "Về ngày mặc định", "Back to the default day";
     figures => "Số liệu", "Figures";
     sample => "Minh họa", "Sample";

@@ -1,14 +1,14 @@
 //! The view settings: day, entries, plan.
 
 use tiendo_core::text::Language;
-use tiendo_core::text::pages::shell as text;
+use tiendo_core::text::pages::{plan as plan_text, shell as text};
 use yew::prelude::*;
 
 use crate::components::{DayControl, SelectField, SelectOption, ViewLink};
 use crate::pages::PageProperties;
 use crate::route::{Basis, Page, View};
 use crate::session::Session;
-use crate::view_model::{open_plan, standpoint};
+use crate::view_model::standpoint;
 
 /// The strip of settings below the header.
 #[component]
@@ -84,7 +84,7 @@ fn plans(session: &Session) -> Html {
     }
     let options = plans.iter().map(|entries| SelectOption {
         value: entries.plan.id.as_str().to_owned(),
-        words: open_plan::name(&entries.plan, language),
+        words: plan_text::document_in_place(&entries.plan, language),
     });
     let onchange = session.changing(|view: &mut View, plan: String| {
         view.plan = (!plan.is_empty()).then_some(plan);

@@ -40,7 +40,7 @@ pub(super) fn section(session: &Session, open: &OpenPlan<'_>, section: &ClauseNo
             </div>
             { remark(section, language) }
             { shown.contents(section, false) }
-            { shown.parts(section) }
+            { shown.parts(section, false) }
         </section>
     }
 }
@@ -64,15 +64,17 @@ impl Shown<'_> {
         }
     }
 
-    fn parts(&self, node: &ClauseNode) -> Html {
+    /// The parts of a clause; where a clause around them has tasks, they are details of these.
+    fn parts(&self, node: &ClauseNode, is_detail: bool) -> Html {
         if node.parts.is_empty() {
             return Html::default();
         }
-        let parts = node.parts.iter().map(|part| self.part(part));
+        let is_detail = is_detail || !node.tasks.is_empty();
+        let parts = node.parts.iter().map(|part| self.part(part, is_detail));
         html! { <ol class="clause-list">{ for parts }</ol> }
     }
 
-    fn part(&self, node: &ClauseNode) -> Html {
+    fn part(&self, node: &ClauseNode, is_detail: bool) -> Html {
         let is_alone = node.tasks.len() + node.figures.len() + node.duties.len() == 1;
         let has_head = node.title.is_some()
             || node.printed.is_some()
@@ -89,12 +91,12 @@ impl Shown<'_> {
                             { remark(node, self.language) }
                         </div>
                         <div class="clause-state">
-                            if node.task_count() == 0 { { self.no_task() } }
+                            if node.task_count() == 0 && !is_detail { { self.no_task() } }
                         </div>
                     </div>
                 }
                 { self.contents(node, !has_head) }
-                { self.parts(node) }
+                { self.parts(node, is_detail) }
             </li>
         }
     }
@@ -214,7 +216,7 @@ fn deadline(task: &ClauseTask, language: Language) -> Html {
             <span>
                 if let Some(words) = words { <q>{ words }</q>{ " → " } }
                 <span class="strong">{ reading }</span>
-                { format!(" ({certainty})") }
+                if let Some(certainty) = certainty { { format!(" ({certainty})") } }
                 if let Some(printed) = printed {
                     { format!(" · {} “{printed}”", text::printed_as(language)) }
                 }

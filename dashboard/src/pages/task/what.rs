@@ -99,7 +99,10 @@ fn deadline(task: &Task, language: Language) -> Html {
             if let Some(printed) = &shown.printed {
                 <span class="quiet">{ format!("({} “{printed}”) ", plan_text::printed_as(language)) }</span>
             }
-            <div>{ &shown.reading }{ " " }<span class="mark-word">{ shown.certainty }</span></div>
+            <div>
+                { &shown.reading }
+                if let Some(certainty) = shown.certainty { { " " }<span class="mark-word">{ certainty }</span> }
+            </div>
         </>
     }
 }
