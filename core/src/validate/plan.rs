@@ -159,7 +159,8 @@ fn directive(raw: &RawDirective, roster: &Roster, judge: &mut Judge) -> Option<D
                 .with("by", last),
         );
     }
-    if raw.number.is_none() || raw.issued_on.is_none() {
+    let number = owned(raw.number.as_ref());
+    if number.is_none() || raw.issued_on.is_none() {
         let at = raw.title.as_ref().map_or(raw.span, |title| title.span);
         judge.say(Diagnostic::new(Code::DirectiveUnidentified, at));
     }
@@ -168,7 +169,7 @@ fn directive(raw: &RawDirective, roster: &Roster, judge: &mut Judge) -> Option<D
     let kinds = SourceKind::WORDS;
     let source = judge.word(source, "kind", kinds).unwrap_or_default();
     Some(Directive {
-        number: owned(raw.number.as_ref()),
+        number,
         kind: kind?,
         title: owned(raw.title.as_ref())?,
         issued_by: issued_by?,
