@@ -22,6 +22,9 @@ pub mod validate;
 
 pub mod ledger;
 
+#[cfg(feature = "yaml")]
+pub mod print;
+
 pub mod state;
 
 pub mod wire;

@@ -12,7 +12,7 @@ use super::id::{Id, IndicatorIndex, TaskIndex, UnitIndex};
 use super::indicator::Indicator;
 use super::task::{Assignment, Holder, Task};
 use super::unit::Roster;
-use crate::calendar::SchemeSequence;
+use crate::calendar::{Interval, SchemeSequence};
 use crate::quantity::Exact;
 
 /// Who has the last word on whether an assignment is done.
@@ -108,6 +108,23 @@ pub struct PlanTerms {
     pub thresholds: Thresholds,
     /// What a report needs to be signed.
     pub report: ReportFrame,
+}
+
+impl PlanTerms {
+    /// After how many days a report is old where the plan does not say: one period of its shortest
+    /// duty and 15 days, docs/plan-format.md; a quarter without duties.
+    #[must_use]
+    pub fn usual_stale_after_days(duties: &[ReportingDuty]) -> u32 {
+        let days = |interval: &Interval| match interval {
+            Interval::Month => Some(31),
+            Interval::Quarter => Some(90),
+            Interval::Half => Some(181),
+            Interval::Year => Some(365),
+            Interval::OnDemand | Interval::Unstated => None,
+        };
+        let intervals = duties.iter().flat_map(|duty| &duty.every);
+        intervals.filter_map(days).min().unwrap_or(90) + 15
+    }
 }
 
 /// A directive with its tasks, indicators and duties, and the roster that they name.

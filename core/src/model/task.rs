@@ -30,6 +30,11 @@ pub struct Deadline {
     pub first: Option<NaiveDate>,
 }
 
+impl Deadline {
+    /// The rule of dates that the plan states itself.
+    pub const GIVEN: &'static str = "given";
+}
+
 /// Whether the text names who leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum LeadBasis {

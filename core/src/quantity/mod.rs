@@ -6,6 +6,6 @@ mod ratio;
 mod rounding;
 
 pub use exact::Exact;
-pub use number::{NumberError, parse_count, parse_number, parse_percent};
+pub use number::{NumberError, parse_count, parse_number, parse_percent, print_number};
 pub use ratio::Ratio;
 pub use rounding::{largest_remainder, round_half_away};

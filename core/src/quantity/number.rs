@@ -2,7 +2,7 @@
 
 use num_bigint::BigInt;
 
-use super::Exact;
+use super::{Exact, round_half_away};
 
 /// Why a text is no number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,6 +121,37 @@ pub fn parse_percent(text: &str) -> Result<Option<Exact>, NumberError> {
     }
 }
 
+/// The number in the digits that [`parse_number`] reads back, with a point; a zero is added where
+/// three decimals could be thousands. What is no finite decimal is rounded to six places.
+///
+/// ```
+/// use tiendo_core::quantity::{Exact, parse_number, print_number};
+///
+/// for digits in ["27", "-12.5", "0.125", "1.2340"] {
+///     assert_eq!(parse_number(digits).map(|number| print_number(&number)), Ok(digits.to_owned()));
+/// }
+/// assert_eq!(print_number(&Exact::fraction(1, 3).unwrap_or_default()), "0.333333");
+/// ```
+#[must_use]
+pub fn print_number(amount: &Exact) -> String {
+    let ten = Exact::from(10_i64);
+    let mut scaled = amount.clone();
+    let mut places = 0;
+    while !scaled.rational().is_integer() {
+        if places == MAX_DIGITS {
+            return round_half_away(amount, 6);
+        }
+        scaled = &scaled * &ten;
+        places += 1;
+    }
+    let places = u32::try_from(places).unwrap_or_default();
+    let digits = round_half_away(amount, places);
+    match parse_number(&digits) {
+        Err(NumberError::Ambiguous) => digits + "0",
+        _ => digits,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -170,6 +201,12 @@ mod tests {
         fn never_panics(text in ".{0,40}") {
             let _ = parse_number(&text);
             let _ = parse_percent(&text);
+        }
+
+        #[test]
+        fn printed_numbers_come_back(digits in -1_000_000_000_000_i64..1_000_000_000_000, scale in 0_u32..12) {
+            let number = Exact::decimal(digits.into(), scale);
+            prop_assert_eq!(parse_number(&print_number(&number)), Ok(number));
         }
 
         #[test]

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_yaml::{Location, Spanned};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::node::{Node, Value};
 use crate::diagnostic::{Code, Diagnostic};
@@ -167,6 +168,8 @@ fn node(id: SourceId, text: &str, loose: Spanned<Loose>) -> Node {
     let span = span_of(id, text, loose.referenced);
     let value = match loose.value {
         Loose::Null => Value::Null,
+        // An escape may hold letters that the file as a whole was not composed with.
+        Loose::Text(scalar) if !is_nfc(&scalar) => Value::Scalar(scalar.nfc().collect()),
         Loose::Text(scalar) => Value::Scalar(scalar),
         Loose::Typed(fallback) => {
             // `1.085` and `07` must reach validation as they are written, not as parsed numbers.

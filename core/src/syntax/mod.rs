@@ -2,12 +2,14 @@
 //!
 //! This is the only module that names the YAML library.
 
+mod emit;
 mod fields;
 mod layout;
 mod load;
 mod node;
 pub mod raw;
 
+pub(crate) use emit::{Tree, emit};
 pub use fields::{SoundItems, Sourced};
 pub use layout::{RawCollection, RawPlanFolder, RawProvince};
 pub use node::{Node, Value};

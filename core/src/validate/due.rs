@@ -95,7 +95,7 @@ fn given(schedule: Schedule) -> Deadline {
         schedule,
         certainty: Certainty::Stated,
         urgent: false,
-        rule: "given".to_owned(),
+        rule: Deadline::GIVEN.to_owned(),
         first: None,
     }
 }

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::calendar::Interval;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
     CitedDocument, CitedRole, Completion, Directive, DirectiveKind, Plan, PlanTerms, ReportFrame,
-    ReportingDuty, Roster, Run, SendBy, Signatory, SourceKind, Thresholds, UnitIndex,
+    Roster, Run, SendBy, Signatory, SourceKind, Thresholds, UnitIndex,
 };
 use crate::source::Span;
 use crate::syntax::Sourced;
@@ -83,7 +82,7 @@ pub(super) fn validate(
         before_includes_named_day,
         stale_after_days: judge
             .small_count(raw.stale_after_days.as_ref())
-            .unwrap_or_else(|| default_stale_after_days(&reporting)),
+            .unwrap_or_else(|| PlanTerms::usual_stale_after_days(&reporting)),
         thresholds: thresholds(raw, judge),
         report: raw.report.as_ref().map(report_frame).unwrap_or_default(),
     };
@@ -104,23 +103,6 @@ pub(super) fn validate(
         assignments,
         sources: Arc::clone(sources),
     })
-}
-
-/// One period of the plan's shortest duty and 15 days, docs/plan-format.md; a quarter without duties.
-fn default_stale_after_days(duties: &[ReportingDuty]) -> u32 {
-    let days = |interval: &Interval| match interval {
-        Interval::Month => Some(31),
-        Interval::Quarter => Some(90),
-        Interval::Half => Some(181),
-        Interval::Year => Some(365),
-        Interval::OnDemand | Interval::Unstated => None,
-    };
-    let shortest = duties
-        .iter()
-        .flat_map(|duty| &duty.every)
-        .filter_map(days)
-        .min();
-    shortest.unwrap_or(90) + 15
 }
 
 fn unit(raw: &Sourced<String>, roster: &Roster, judge: &mut Judge) -> Option<UnitIndex> {

@@ -9,7 +9,7 @@ use tiendo_tests::rust_text::RustText;
 use tiendo_tests::{files_below, root};
 
 /// ARCHITECTURE.md: a module uses only those above it, and `text` stands last.
-const CORE: [&str; 14] = [
+const CORE: [&str; 15] = [
     "source",
     "diagnostic",
     "calendar",
@@ -18,6 +18,7 @@ const CORE: [&str; 14] = [
     "syntax",
     "validate",
     "ledger",
+    "print",
     "state",
     "report",
     "wire",

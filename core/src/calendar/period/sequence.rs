@@ -73,6 +73,18 @@ impl SchemeSequence {
         }
     }
 
+    /// The scheme with which the plan begins.
+    #[must_use]
+    pub const fn first(&self) -> &PeriodScheme {
+        &self.first
+    }
+
+    /// The changes after it, in the order of their days.
+    #[must_use]
+    pub fn changes(&self) -> &[SchemeChange] {
+        &self.changes
+    }
+
     /// The period of a kind that a day belongs to.
     ///
     /// None where the scheme in force has no periods of that kind.

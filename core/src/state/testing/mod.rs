@@ -42,7 +42,7 @@ pub(crate) fn deadline(schedule: Schedule) -> Option<Deadline> {
         clause: None,
         schedule,
         certainty: Certainty::Stated,
-        rule: "given".to_owned(),
+        rule: Deadline::GIVEN.to_owned(),
         first: None,
     })
 }
