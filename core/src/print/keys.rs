@@ -100,6 +100,15 @@ impl Keys {
         self.tree_if(key, said.then(|| inner.record()))
     }
 
+    /// A word with what is said of it; the word alone where nothing is.
+    pub(super) fn under(self, word: &'static str) -> Tree {
+        if self.0.is_empty() {
+            Tree::Text(word.to_owned())
+        } else {
+            Tree::Record(vec![(word, self.record())])
+        }
+    }
+
     pub(super) fn record(self) -> Tree {
         Tree::Record(self.0)
     }

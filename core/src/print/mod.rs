@@ -1,4 +1,4 @@
-//! Plans and rosters become the files of the plan format again.
+//! Plans, rosters and ledgers become the files of the plan format again.
 //!
 //! Reading what was printed gives the same plan, whatever its texts look like: `07`, `null` and
 //! `- x` are quoted. Keys stand in the order of docs/plan-format.md, and what the format takes for
@@ -11,10 +11,12 @@ mod due;
 mod duties;
 mod indicators;
 mod keys;
+mod ledger;
 mod plan;
 mod tasks;
 mod units;
 
+pub use ledger::ledger_file;
 pub use units::roster_file;
 
 use crate::model::Plan;

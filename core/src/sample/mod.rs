@@ -4,10 +4,7 @@
 
 mod chance;
 mod figures;
-mod print;
 mod story;
-
-pub use print::print_ledger;
 
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use tiendo_core::ledger::Origin;
 use tiendo_core::model::Plan;
-use tiendo_core::sample::{instructive_day, print_ledger, sample_entries};
+use tiendo_core::print::ledger_file;
+use tiendo_core::sample::{instructive_day, sample_entries};
 use tiendo_core::text::{Language, date};
 
 use crate::arguments::Sample;
@@ -52,7 +53,7 @@ fn write(plan: &Plan, root: &Path, options: &Sample, language: Language) -> Resu
     let folder = root.join(&plan.folder).join("sample");
     std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
     let file = folder.join(FILE);
-    std::fs::write(&file, print_ledger(&entries, Origin::Sample, plan))
+    std::fs::write(&file, ledger_file(&entries, Origin::Sample, plan))
         .with_context(|| file.display().to_string())?;
     Ok(format!(
         "{}: {} – {}",

@@ -5,7 +5,8 @@ use tiendo_core::diagnostic::Located;
 use tiendo_core::ledger::{Entry, Origin};
 use tiendo_core::load::load;
 use tiendo_core::model::Plan;
-use tiendo_core::sample::{instructive_day, print_ledger, sample_entries};
+use tiendo_core::print::ledger_file;
+use tiendo_core::sample::{instructive_day, sample_entries};
 use tiendo_core::source::{Place, SourceSet};
 use tiendo_tests::{root, sources};
 
@@ -65,7 +66,7 @@ fn a_sample_read_back_is_what_was_written() {
         let path = format!("{}/sample/other.yaml", plan.folder);
         sources.add(
             path,
-            print_ledger(&entries, Origin::Sample, &plan).into_bytes(),
+            ledger_file(&entries, Origin::Sample, &plan).into_bytes(),
         );
         let snapshot = load(&sources);
         let about = |problem: &&Located| problem.path.ends_with("other.yaml");
@@ -89,7 +90,7 @@ fn the_shipped_sample_is_the_one_of_its_number() {
         .join("sample/minh-hoa.yaml");
     let text = std::fs::read_to_string(shipped).expect("the sample is shipped");
     let entries = sample_entries(&plan, SHIPPED_SEED, day);
-    assert_eq!(text, print_ledger(&entries, Origin::Sample, &plan));
+    assert_eq!(text, ledger_file(&entries, Origin::Sample, &plan));
 }
 
 /// `tiendo sample plans/hoa-binh/59-kh-ubnd-2013 --seed 7` wrote the shipped ledger.
