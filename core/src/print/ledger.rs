@@ -7,20 +7,15 @@ use crate::syntax::{Tree, emit};
 use super::indicators::figure;
 use super::keys::Keys;
 
-/// The text of a ledger file; reading it gives the same entries.
+/// The text of a ledger file below a first line of comment that says what it holds; reading it gives
+/// the same entries.
 #[must_use]
-pub fn ledger_file(entries: &[Entry], origin: Origin, plan: &Plan) -> String {
-    let heading = match origin {
-        Origin::Reported => format!("Reported progress of plan {}.", plan.id),
-        Origin::Sample => {
-            "Sample progress, made up by `tiendo sample`: nothing in it is true.".to_owned()
-        }
-    };
+pub fn ledger_file(heading: &str, entries: &[Entry], origin: Origin, plan: &Plan) -> String {
     let entries = entries.iter().map(|one| entry(one, plan)).collect();
     let keys = Keys::default()
         .word("origin", Origin::WORDS, &origin)
         .tree("entries", Tree::Lines(entries));
-    emit(&heading, &keys.mapping())
+    emit(heading, &keys.mapping())
 }
 
 fn entry(entry: &Entry, plan: &Plan) -> Tree {

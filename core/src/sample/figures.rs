@@ -6,7 +6,7 @@ use super::chance::Chance;
 use super::{Writer, after};
 use crate::ledger::{Event, Subject};
 use crate::model::{Aggregation, Figure, Goal, Indicator, IndicatorIndex, Party};
-use crate::quantity::{Exact, Ratio};
+use crate::quantity::{Exact, Ratio, round_half_away};
 
 pub(super) fn write(writer: &mut Writer, chance: &mut Chance) {
     let plan = writer.plan;
@@ -135,7 +135,7 @@ fn partly(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indic
             continue;
         }
         let denominator = chance.between(300, 1800);
-        let share = chance.between(45, 95);
+        let share = share_towards(indicator, chance);
         for day in quarter_ends(after(writer.start, 150), writer.until) {
             let Some(ratio) = Ratio::new(denominator * share / 100, denominator) else {
                 continue;
@@ -145,17 +145,35 @@ fn partly(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indic
     }
 }
 
+/// A share in percent that a unit may have reached: below or a little above what is asked for.
+fn share_towards(indicator: &Indicator, chance: &mut Chance) -> u64 {
+    let requirement = match indicator.target.as_ref().map(|target| &target.goal) {
+        Some(Goal::EachUnit { requirement, .. } | Goal::Whole(requirement)) => requirement,
+        _ => return chance.between(45, 95),
+    };
+    let asked: u64 = round_half_away(requirement.value(), 0)
+        .parse()
+        .unwrap_or(100);
+    if asked < 50 {
+        chance.between(asked / 2, asked * 3 / 2)
+    } else {
+        chance.between(45, 95)
+    }
+}
+
 /// Where units themselves are counted, the first group of the scope sends how many of its units;
-/// the others stay silent, so that the coverage shows. Where no group has a known size, single units
-/// send counts of their own.
+/// the others stay silent, so that the coverage shows. Where the size of the scope is not known,
+/// single units send counts of their own.
 fn counted(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indicator: &Indicator) {
     let roster = &writer.plan.roster;
-    let mut sized = indicator.scope.iter().filter_map(|party| {
-        let size = roster.size_of(*party)?;
-        (size > 1).then_some((*party, u64::from(size)))
-    });
-    match sized.next() {
-        Some((party, size)) => rising(writer, chance, index, party, size),
+    let sizes: Option<Vec<(Party, u32)>> = indicator
+        .scope
+        .iter()
+        .map(|party| Some((*party, roster.size_of(*party)?)))
+        .collect();
+    let mut groups = sizes.into_iter().flatten();
+    match groups.find(|(_, size)| *size > 1) {
+        Some((party, size)) => rising(writer, chance, index, party, size.into()),
         None => partly(writer, chance, index, indicator),
     }
 }

@@ -41,6 +41,17 @@ pub fn sample_entries(plan: &Plan, seed: u64, until: NaiveDate) -> Vec<Entry> {
     entries
 }
 
+/// The same as a ledger file, whose first line is the command that writes it again.
+#[cfg(feature = "yaml")]
+#[must_use]
+pub fn sample_file(plan: &Plan, seed: u64, until: NaiveDate) -> String {
+    let heading = format!(
+        "Sample progress, made up by `tiendo sample --seed {seed} --until {until}`: nothing in it is true."
+    );
+    let entries = sample_entries(plan, seed, until);
+    crate::print::ledger_file(&heading, &entries, Origin::Sample, plan)
+}
+
 /// The day on which a sample is most instructive: the last day of the quarter after the one in
 /// which half of the dated units have fallen due; the plan's last day where nothing is dated.
 #[must_use]

@@ -102,20 +102,22 @@ fn followed_table(session: &Session, rows: &[IndicatorRow], caption: String) -> 
         Column::text(text::base(language)),
         Column::text(text::actual(language)),
     ];
-    let rows = rows.iter().map(|indicator| html! {
-        <tr key={indicator.id.clone()}>
-            { title(session, indicator) }
-            <td data-label={text::base(language)}>
-                { indicator.base.clone().unwrap_or_else(|| text::by_group(language).to_owned()) }
-            </td>
-            <td data-label={text::actual(language)}>
-                if indicator.actual.is_some() {
-                    { actual(indicator, language) }
-                } else {
-                    <span class="quiet">{ text::never_observed(language) }</span>
-                }
-            </td>
-        </tr>
+    let rows = rows.iter().map(|indicator| {
+        html! {
+            <tr key={indicator.id.clone()}>
+                { title(session, indicator) }
+                <td data-label={text::base(language)}>
+                    { &indicator.start }
+                </td>
+                <td data-label={text::actual(language)}>
+                    if indicator.actual.is_some() {
+                        { actual(indicator, language) }
+                    } else {
+                        <span class="quiet">{ text::never_observed(language) }</span>
+                    }
+                </td>
+            </tr>
+        }
     });
     html! {
         <TableFrame {caption} {columns} class="cards">{ for rows }</TableFrame>

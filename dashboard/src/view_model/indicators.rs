@@ -46,6 +46,8 @@ pub struct IndicatorRow {
     pub observed_on: Option<NaiveDate>,
     /// The base.
     pub base: Option<String>,
+    /// The figures at the start in words, those included that are no base.
+    pub start: String,
     /// What has to be reached, and by when.
     pub target: Option<String>,
     /// The value expected today.
@@ -97,6 +99,7 @@ pub fn row(
         counts: observed.and_then(|observed| observed.figure.ratio()),
         observed_on: observed.map(|observed| observed.on),
         base: state.base.as_ref().map(amount),
+        start: start(open, indicator, state, language),
         target: indicator
             .target
             .as_ref()
@@ -109,6 +112,29 @@ pub fn row(
             .same_as
             .and_then(|other| open.plan.indicator(other))
             .map(|other| other.title.clone()),
+    }
+}
+
+/// The base; else the one figure that the text prints, with its bound; else that there are several,
+/// or none.
+fn start(
+    open: &OpenPlan<'_>,
+    indicator: &Indicator,
+    state: &IndicatorState,
+    language: Language,
+) -> String {
+    if let Some(base) = &state.base {
+        return text::amount(base, indicator.combined_unit(), language);
+    }
+    let values = indicator
+        .baseline
+        .iter()
+        .flat_map(|baseline| &baseline.values);
+    let mut values = values.map(|value| super::outline::printed(open, indicator, value, language));
+    match (values.next(), values.next()) {
+        (None, _) => text::not_stated(language).to_owned(),
+        (Some(one), None) => one,
+        (Some(_), Some(_)) => text::by_group(language).to_owned(),
     }
 }
 

@@ -228,7 +228,7 @@ fn figures<'a>(
 }
 
 /// "UBND các huyện, thành phố: 7/11 (63 %)".
-fn printed(
+pub fn printed(
     open: &OpenPlan<'_>,
     indicator: &Indicator,
     value: &BaselineValue,

@@ -4,10 +4,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use tiendo_core::ledger::Origin;
 use tiendo_core::model::Plan;
-use tiendo_core::print::ledger_file;
-use tiendo_core::sample::{instructive_day, sample_entries};
+use tiendo_core::sample::{instructive_day, sample_file};
 use tiendo_core::text::{Language, date};
 
 use crate::arguments::Sample;
@@ -49,16 +47,10 @@ fn write(plan: &Plan, root: &Path, options: &Sample, language: Language) -> Resu
             );
             format!("{}: {advice}", plan.id)
         })?;
-    let entries = sample_entries(plan, options.seed, until);
     let folder = root.join(&plan.folder).join("sample");
     std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
     let file = folder.join(FILE);
-    std::fs::write(&file, ledger_file(&entries, Origin::Sample, plan))
+    std::fs::write(&file, sample_file(plan, options.seed, until))
         .with_context(|| file.display().to_string())?;
-    Ok(format!(
-        "{}: {} – {}",
-        file.display(),
-        entries.len(),
-        date(until)
-    ))
+    Ok(format!("{} – {}", file.display(), date(until)))
 }

@@ -2,11 +2,10 @@
 
 use chrono::NaiveDate;
 use tiendo_core::diagnostic::Located;
-use tiendo_core::ledger::{Entry, Origin};
+use tiendo_core::ledger::Entry;
 use tiendo_core::load::load;
 use tiendo_core::model::Plan;
-use tiendo_core::print::ledger_file;
-use tiendo_core::sample::{instructive_day, sample_entries};
+use tiendo_core::sample::{instructive_day, sample_entries, sample_file};
 use tiendo_core::source::{Place, SourceSet};
 use tiendo_tests::{root, sources};
 
@@ -64,10 +63,7 @@ fn a_sample_read_back_is_what_was_written() {
             }
         }
         let path = format!("{}/sample/other.yaml", plan.folder);
-        sources.add(
-            path,
-            ledger_file(&entries, Origin::Sample, &plan).into_bytes(),
-        );
+        sources.add(path, sample_file(&plan, seed, day).into_bytes());
         let snapshot = load(&sources);
         let about = |problem: &&Located| problem.path.ends_with("other.yaml");
         assert_eq!(snapshot.problems.iter().find(about), None, "{seed}");
@@ -80,18 +76,28 @@ fn a_sample_read_back_is_what_was_written() {
     }
 }
 
-#[test]
-fn the_shipped_sample_is_the_one_of_its_number() {
-    let plan = hoa_binh();
-    let day = instructive_day(&plan).expect("the plan has deadlines");
-    let shipped = root()
-        .join("plans")
-        .join(&plan.folder)
-        .join("sample/minh-hoa.yaml");
-    let text = std::fs::read_to_string(shipped).expect("the sample is shipped");
-    let entries = sample_entries(&plan, SHIPPED_SEED, day);
-    assert_eq!(text, ledger_file(&entries, Origin::Sample, &plan));
+/// Number and last day in the first line of a sample, which is the command that writes it.
+fn written_by(text: &str) -> Option<(u64, NaiveDate)> {
+    let command = text.lines().next()?.split('`').nth(1)?;
+    let mut words = command.strip_prefix("tiendo sample --seed ")?.split(' ');
+    let (seed, key, until) = (words.next()?, words.next()?, words.next()?);
+    (key == "--until").then_some((seed.parse().ok()?, until.parse().ok()?))
 }
 
-/// `tiendo sample plans/hoa-binh/59-kh-ubnd-2013 --seed 7` wrote the shipped ledger.
-const SHIPPED_SEED: u64 = 7;
+#[test]
+fn every_shipped_sample_is_the_one_of_its_number_and_day() {
+    for entries in load(&sources_of_plans()).plans {
+        let plan = entries.plan;
+        let shipped = root()
+            .join("plans")
+            .join(&plan.folder)
+            .join("sample/minh-hoa.yaml");
+        let text = std::fs::read_to_string(&shipped).expect("a sample is shipped");
+        let (seed, until) = written_by(&text).expect("it says what wrote it");
+        assert!(
+            text == sample_file(&plan, seed, until),
+            "{}",
+            shipped.display()
+        );
+    }
+}

@@ -36,7 +36,10 @@ fn printed(snapshot: &Snapshot, read_from: &SourceSet) -> Vec<(String, String)> 
             ("sample", Origin::Sample, &known.sample),
         ] {
             let path = format!("{}/{folder}/all.yaml", plan.folder);
-            files.push((path, ledger_file(ledger.entries(), origin, plan)));
+            files.push((
+                path,
+                ledger_file("Entries.", ledger.entries(), origin, plan),
+            ));
         }
     }
     files.sort();
