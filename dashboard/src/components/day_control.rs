@@ -11,8 +11,8 @@ use crate::view_model::Span;
 /// Properties of [`DayControl`].
 #[derive(Properties, PartialEq)]
 pub struct DayControlProperties {
-    /// The day on view.
-    pub day: NaiveDate,
+    /// The day on view; none where every plan has its own.
+    pub day: Option<NaiveDate>,
     /// The days that the slider offers.
     pub span: Option<Span>,
     /// The reader's language.
@@ -38,7 +38,7 @@ pub fn DayControl(properties: &DayControlProperties) -> Html {
         <div class="day-control">
             <div class="field field-inline">
                 <label for="day">{ text::day(language) }</label>
-                <input id="day" type="date" value={properties.day.to_string()} oninput={typed_day} />
+                <input id="day" type="date" value={properties.day.map(|day| day.to_string()).unwrap_or_default()} oninput={typed_day} />
             </div>
             if let Some(span) = &properties.span {
                 { slider(span, language, onchange) }

@@ -15,8 +15,8 @@ use crate::view_model::standpoint;
 pub fn Settings(properties: &PageProperties) -> Html {
     let session = &properties.session;
     let language = session.language();
-    let day = session.day();
-    let viewing = session.common_day().map_or_else(
+    let day = session.common_day();
+    let viewing = day.map_or_else(
         || text::each_on_its_day(language).to_owned(),
         |day| text::viewing_on(day, language),
     );
