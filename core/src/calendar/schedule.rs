@@ -21,6 +21,16 @@ pub enum Interval {
 }
 
 impl Interval {
+    /// Every interval with its word.
+    pub const KEYWORDS: &'static [(&'static str, Self)] = &[
+        (Self::Month.keyword(), Self::Month),
+        (Self::Quarter.keyword(), Self::Quarter),
+        (Self::Half.keyword(), Self::Half),
+        (Self::Year.keyword(), Self::Year),
+        (Self::OnDemand.keyword(), Self::OnDemand),
+        (Self::Unstated.keyword(), Self::Unstated),
+    ];
+
     /// The word of the file format for this interval.
     ///
     /// ```
@@ -50,15 +60,8 @@ impl Interval {
     /// ```
     #[must_use]
     pub fn from_keyword(word: &str) -> Option<Self> {
-        Some(match word {
-            "month" => Self::Month,
-            "quarter" => Self::Quarter,
-            "half" => Self::Half,
-            "year" => Self::Year,
-            "on-demand" => Self::OnDemand,
-            "unstated" => Self::Unstated,
-            _ => return None,
-        })
+        let found = Self::KEYWORDS.iter().find(|(known, _)| *known == word);
+        found.map(|(_, interval)| *interval)
     }
 }
 

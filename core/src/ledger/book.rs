@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use super::entry::{Entry, Event, Origin, Subject};
+use super::entry::{Entry, Event, Subject};
 use super::known::KnownLedger;
+use crate::model::Origin;
 
 /// The office's clock is seven hours ahead of UTC all year (docs/plan-format.md: +07:00).
 const OFFICE_AHEAD_OF_UTC: TimeDelta = TimeDelta::hours(7);

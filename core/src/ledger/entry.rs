@@ -4,24 +4,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::PeriodName;
-use crate::model::{DutyIndex, Figure, IndicatorIndex, Party, TaskIndex};
+use crate::model::{DutyIndex, Figure, IndicatorIndex, Origin, Party, TaskIndex};
 use crate::source::Place;
-
-/// Whether progress was reported or made up for showing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-pub enum Origin {
-    /// Reported by the units.
-    #[default]
-    Reported,
-    /// A sample; shown with a banner wherever it is used.
-    Sample,
-}
-
-impl Origin {
-    /// The words of the file format.
-    pub const WORDS: &'static [(&'static str, Self)] =
-        &[("reported", Self::Reported), ("sample", Self::Sample)];
-}
 
 /// What an entry speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

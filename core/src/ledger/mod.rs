@@ -15,7 +15,9 @@ mod subjects;
 pub(crate) mod testing;
 
 pub use book::Ledger;
-pub use entry::{Entry, Event, Evidence, Origin, Subject};
+pub use entry::{Entry, Event, Evidence, Subject};
 pub use known::{KnownEntry, KnownLedger};
 #[cfg(feature = "yaml")]
 pub use read::read_ledger;
+
+pub use crate::model::Origin;

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset};
 
 use super::book::Ledger;
-use super::entry::{Entry, Event, Origin, Subject};
+use super::entry::{Entry, Event, Subject};
 use super::read_event::event;
 use super::review::review;
 use super::subjects::{Subjects, subject_id};
 use crate::calendar::{PeriodKind, PeriodName};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{DutyIndex, Holder, Party, Plan, ReportingDuty};
+use crate::model::{DutyIndex, Holder, Origin, Party, Plan, ReportingDuty};
 use crate::source::SourceSet;
 use crate::syntax::Sourced;
 use crate::syntax::raw::{RawEntry, RawLedger};
@@ -33,7 +33,7 @@ pub fn read_ledger(
     let mut seen = BTreeMap::new();
     let mut entries = Vec::new();
     for file in files {
-        let stated = judge.word(file.origin.as_ref(), "origin", Origin::WORDS);
+        let stated = judge.word(file.origin.as_ref(), "origin");
         let origin = match folder {
             Origin::Sample => Origin::Sample,
             Origin::Reported if file.origin.is_none() => Origin::Reported,

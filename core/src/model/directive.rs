@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::id::UnitIndex;
+use super::words::FileWord;
 
 /// What sort of document it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -22,16 +23,17 @@ pub enum DirectiveKind {
     Conclusion,
 }
 
-impl DirectiveKind {
-    /// The words of the file format.
-    pub const WORDS: &'static [(&'static str, Self)] = &[
+impl FileWord for DirectiveKind {
+    const WORDS: &'static [(&'static str, Self)] = &[
         ("directive", Self::Directive),
         ("plan", Self::Plan),
         ("official-letter", Self::OfficialLetter),
         ("decision", Self::Decision),
         ("conclusion", Self::Conclusion),
     ];
+}
 
+impl DirectiveKind {
     /// The word of the file format.
     #[must_use]
     pub fn keyword(self) -> &'static str {
@@ -54,9 +56,8 @@ pub enum SourceKind {
     Excerpt,
 }
 
-impl SourceKind {
-    /// The words of the file format.
-    pub const WORDS: &'static [(&'static str, Self)] = &[
+impl FileWord for SourceKind {
+    const WORDS: &'static [(&'static str, Self)] = &[
         ("full-text", Self::FullText),
         ("news-item", Self::NewsItem),
         ("excerpt", Self::Excerpt),
@@ -100,9 +101,8 @@ pub enum CitedRole {
     Related,
 }
 
-impl CitedRole {
-    /// The words of the file format.
-    pub const WORDS: &'static [(&'static str, Self)] = &[
+impl FileWord for CitedRole {
+    const WORDS: &'static [(&'static str, Self)] = &[
         ("legal-basis", Self::LegalBasis),
         ("related", Self::Related),
     ];

@@ -6,6 +6,7 @@ use super::directive::ClauseRef;
 use super::id::{Id, TaskIndex};
 use super::task::Deadline;
 use super::unit::Party;
+use super::words::FileWord;
 use crate::calendar::Interval;
 use crate::source::Place;
 
@@ -24,16 +25,17 @@ pub enum DutyKind {
     Registration,
 }
 
-impl DutyKind {
-    /// The words of the file format.
-    pub const WORDS: &'static [(&'static str, Self)] = &[
+impl FileWord for DutyKind {
+    const WORDS: &'static [(&'static str, Self)] = &[
         ("report", Self::Report),
         ("review", Self::Review),
         ("submission", Self::Submission),
         ("data-entry", Self::DataEntry),
         ("registration", Self::Registration),
     ];
+}
 
+impl DutyKind {
     /// The word of the file format.
     #[must_use]
     pub fn keyword(self) -> &'static str {
@@ -54,9 +56,8 @@ pub enum DutyBasis {
     Internal,
 }
 
-impl DutyBasis {
-    /// The words of the file format.
-    pub const WORDS: &'static [(&'static str, Self)] =
+impl FileWord for DutyBasis {
+    const WORDS: &'static [(&'static str, Self)] =
         &[("stated", Self::Stated), ("internal", Self::Internal)];
 }
 

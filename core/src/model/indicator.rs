@@ -7,6 +7,7 @@ use super::directive::ClauseRef;
 use super::id::{Id, IndicatorIndex};
 use super::target::{Goal, Target};
 use super::unit::Party;
+use super::words::FileWord;
 use crate::quantity::{Exact, Ratio};
 use crate::source::Place;
 
@@ -20,9 +21,8 @@ pub enum Direction {
     Lower,
 }
 
-impl Direction {
-    /// The words of the file format.
-    pub const WORDS: &'static [(&'static str, Self)] =
+impl FileWord for Direction {
+    const WORDS: &'static [(&'static str, Self)] =
         &[("higher", Self::Higher), ("lower", Self::Lower)];
 }
 
@@ -42,9 +42,8 @@ pub enum Aggregation {
     Min,
 }
 
-impl Aggregation {
-    /// The words of the file format.
-    pub const WORDS: &'static [(&'static str, Self)] = &[
+impl FileWord for Aggregation {
+    const WORDS: &'static [(&'static str, Self)] = &[
         ("pooled", Self::Pooled),
         ("mean", Self::Mean),
         ("sum", Self::Sum),
@@ -94,11 +93,12 @@ pub enum Bound {
     About,
 }
 
-impl Bound {
-    /// The words of the file format.
-    pub const WORDS: &'static [(&'static str, Self)] =
+impl FileWord for Bound {
+    const WORDS: &'static [(&'static str, Self)] =
         &[("more_than", Self::MoreThan), ("about", Self::About)];
+}
 
+impl Bound {
     /// The word of the file format.
     #[must_use]
     pub const fn keyword(self) -> &'static str {
@@ -160,6 +160,14 @@ pub enum Trajectory {
     None,
     /// Points that the plan declares, joined linearly.
     Declared(Vec<DeclaredPoint>),
+}
+
+impl FileWord for Trajectory {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("linear", Self::Linear),
+        ("step", Self::Step),
+        ("none", Self::None),
+    ];
 }
 
 /// A figure of an earlier year that the text reports.

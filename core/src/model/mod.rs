@@ -6,11 +6,12 @@ mod duty;
 mod holders;
 mod id;
 mod indicator;
-mod keyword;
+mod origin;
 mod plan;
 mod target;
 mod task;
 mod unit;
+mod words;
 
 pub use clause::{Clause, in_text_order};
 pub use directive::{
@@ -22,10 +23,12 @@ pub use indicator::{
     Aggregation, Baseline, BaselineValue, Bound, DeclaredPoint, Direction, Figure, HistoryPoint,
     Indicator, Trajectory,
 };
-pub(crate) use keyword::keyword_of;
+pub use origin::Origin;
 pub use plan::{Completion, Plan, PlanTerms, ReportFrame, Run, SendBy, Thresholds};
-pub use target::{Goal, Requirement, Target};
+pub use target::{Goal, Requirement, Target, Yearly};
 pub use task::{
-    Assignment, Deadline, Holder, Horizon, LeadBasis, Obligation, OtherRole, Priority, Task,
+    Assignment, Deadline, DeadlineKind, Holder, Horizon, LeadBasis, Obligation, OtherRole,
+    Priority, Task,
 };
 pub use unit::{Membership, Party, Roster, Unit, UnitGroup, UnitKind};
+pub use words::FileWord;

@@ -12,6 +12,7 @@ use super::id::{Id, IndicatorIndex, TaskIndex, UnitIndex};
 use super::indicator::Indicator;
 use super::task::{Assignment, Holder, Task};
 use super::unit::Roster;
+use super::words::FileWord;
 use crate::calendar::{Interval, SchemeSequence};
 use crate::quantity::Exact;
 
@@ -25,9 +26,8 @@ pub enum Completion {
     Claimed,
 }
 
-impl Completion {
-    /// The words of the file format.
-    pub const WORDS: &'static [(&'static str, Self)] =
+impl FileWord for Completion {
+    const WORDS: &'static [(&'static str, Self)] =
         &[("confirmed", Self::Confirmed), ("claimed", Self::Claimed)];
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::task::Deadline;
+use super::words::FileWord;
 use crate::calendar::Interval;
 use crate::quantity::Exact;
 
@@ -75,6 +76,14 @@ pub enum Goal {
     GrowBy(Exact),
     /// "hầu hết": no number, never judged.
     Unquantified,
+}
+
+/// `every` of a target: it is judged anew each year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Yearly;
+
+impl FileWord for Yearly {
+    const WORDS: &'static [(&'static str, Self)] = &[("year", Self)];
 }
 
 /// A goal, its date and its words.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::directive::ClauseRef;
 use super::id::{GroupIndex, Id, IndicatorIndex, TaskIndex, UnitIndex};
 use super::unit::Party;
+use super::words::FileWord;
 use crate::calendar::{Certainty, Schedule};
 use crate::source::Place;
 
@@ -35,6 +36,34 @@ impl Deadline {
     pub const GIVEN: &'static str = "given";
 }
 
+/// What a plan says itself of the kind of a deadline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DeadlineKind {
+    /// A last day; repeats what the dates say.
+    By,
+    /// A window; repeats what the dates say.
+    Within,
+    /// A start; repeats what the dates say.
+    From,
+    /// A rhythm; repeats what `every` says.
+    Recurring,
+    /// It holds all the time.
+    Standing,
+    /// No date follows from the words.
+    None,
+}
+
+impl FileWord for DeadlineKind {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("by", Self::By),
+        ("within", Self::Within),
+        ("from", Self::From),
+        ("recurring", Self::Recurring),
+        ("standing", Self::Standing),
+        ("none", Self::None),
+    ];
+}
+
 /// Whether the text names who leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum LeadBasis {
@@ -45,11 +74,12 @@ pub enum LeadBasis {
     Inferred,
 }
 
-impl LeadBasis {
-    /// The words of the file format.
-    pub const WORDS: &'static [(&'static str, Self)] =
+impl FileWord for LeadBasis {
+    const WORDS: &'static [(&'static str, Self)] =
         &[("stated", Self::Stated), ("inferred", Self::Inferred)];
+}
 
+impl LeadBasis {
     /// The word of the file format.
     #[must_use]
     pub const fn keyword(self) -> &'static str {
@@ -70,11 +100,12 @@ pub enum Priority {
     Urgent,
 }
 
-impl Priority {
-    /// The words of the file format.
-    pub const WORDS: &'static [(&'static str, Self)] =
+impl FileWord for Priority {
+    const WORDS: &'static [(&'static str, Self)] =
         &[("normal", Self::Normal), ("urgent", Self::Urgent)];
+}
 
+impl Priority {
     /// The word of the file format.
     #[must_use]
     pub const fn keyword(self) -> &'static str {
@@ -95,9 +126,8 @@ pub enum Obligation {
     May,
 }
 
-impl Obligation {
-    /// The words of the file format.
-    pub const WORDS: &'static [(&'static str, Self)] = &[("must", Self::Must), ("may", Self::May)];
+impl FileWord for Obligation {
+    const WORDS: &'static [(&'static str, Self)] = &[("must", Self::Must), ("may", Self::May)];
 }
 
 /// A part in the task other than leading and cooperating.

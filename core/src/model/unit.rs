@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::id::{GroupIndex, Id, UnitIndex};
+use super::words::FileWord;
 use crate::source::Place;
 
 /// What sort of body a unit is.
@@ -35,9 +36,9 @@ pub enum UnitKind {
     Other,
 }
 
-impl UnitKind {
-    /// The kinds that a file may name, with their words.
-    pub const WORDS: &'static [(&'static str, Self)] = &[
+impl FileWord for UnitKind {
+    // No unit of a file is the committee: that one has a key of its own.
+    const WORDS: &'static [(&'static str, Self)] = &[
         ("department", Self::Department),
         ("office", Self::Office),
         ("inspectorate", Self::Inspectorate),
@@ -50,7 +51,9 @@ impl UnitKind {
         ("media", Self::Media),
         ("other", Self::Other),
     ];
+}
 
+impl UnitKind {
     /// The word of the file format.
     #[must_use]
     pub fn keyword(self) -> &'static str {

@@ -1,6 +1,6 @@
 //! `directive`: the document that a plan follows.
 
-use crate::model::{CitedDocument, CitedRole, Directive, DirectiveKind, Party, Roster, SourceKind};
+use crate::model::{CitedDocument, Directive, Party, Roster};
 use crate::syntax::Tree;
 
 use super::keys::Keys;
@@ -24,10 +24,10 @@ pub(super) fn directive(directive: &Directive, roster: &Roster) -> Tree {
             .text_if("position", signatory.position.as_deref())
             .record()
     });
-    let source = Keys::default().word_unless_default("kind", SourceKind::WORDS, &directive.source);
+    let source = Keys::default().word_unless_default("kind", &directive.source);
     Keys::default()
         .tree("number", number)
-        .word("kind", DirectiveKind::WORDS, &directive.kind)
+        .word("kind", &directive.kind)
         .text("title", &directive.title)
         .party("issued_by", Some(Party::Unit(directive.issued_by)), roster)
         .tree("issued_on", issued_on)
@@ -48,7 +48,7 @@ fn cited(document: &CitedDocument) -> Tree {
         .text_if("printed", document.printed.as_deref())
         .date("issued_on", document.issued_on)
         .text_if("title", document.title.as_deref())
-        .word_unless_default("role", CitedRole::WORDS, &document.role)
+        .word_unless_default("role", &document.role)
         .text_if("note", document.note.as_deref())
         .mapping()
 }

@@ -1,6 +1,6 @@
 //! `reporting`: the duties to report.
 
-use crate::model::{DutyBasis, DutyKind, Plan, ReportingDuty};
+use crate::model::{Plan, ReportingDuty};
 use crate::syntax::Tree;
 
 use super::due::{due, intervals};
@@ -12,7 +12,7 @@ pub(super) fn duty(duty: &ReportingDuty, plan: &Plan) -> Tree {
     Keys::default()
         .text("id", duty.id.as_str())
         .text("clause", &duty.clause.0)
-        .word("kind", DutyKind::WORDS, &duty.kind)
+        .word("kind", &duty.kind)
         .parties("from", &duty.from, roster)
         .parties("prepared_by", &duty.prepared_by, roster)
         .party("to", duty.to, roster)
@@ -21,7 +21,7 @@ pub(super) fn duty(duty: &ReportingDuty, plan: &Plan) -> Tree {
         .tree_if("due", due_of(duty))
         .text_if("condition", duty.condition.as_deref())
         .text_if("content", duty.content.as_deref())
-        .word_unless_default("basis", DutyBasis::WORDS, &duty.basis)
+        .word_unless_default("basis", &duty.basis)
         .text_if("task", task.map(|task| task.id.as_str()))
         .text_if("note", duty.note.as_deref())
         .mapping()

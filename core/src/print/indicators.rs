@@ -2,8 +2,8 @@
 
 use crate::calendar::Interval;
 use crate::model::{
-    Aggregation, Baseline, BaselineValue, Bound, Direction, Figure, Goal, Indicator,
-    IndicatorIndex, Plan, Requirement, Roster, Target, Trajectory,
+    Baseline, BaselineValue, Bound, Figure, Goal, Indicator, IndicatorIndex, Plan, Requirement,
+    Roster, Target, Trajectory,
 };
 use crate::quantity::Exact;
 use crate::syntax::Tree;
@@ -29,10 +29,10 @@ pub(super) fn indicator(indicator: &Indicator, plan: &Plan) -> Tree {
         .text("clause", &indicator.clause.0)
         .text("title", &indicator.title)
         .text("unit", &indicator.unit)
-        .word_unless_default("better", Direction::WORDS, &indicator.better)
+        .word_unless_default("better", &indicator.better)
         .parties("scope", &indicator.scope, roster)
         .parties("reported_by", &indicator.reported_by, roster)
-        .word_unless_default("aggregate", Aggregation::WORDS, &indicator.aggregate)
+        .word_unless_default("aggregate", &indicator.aggregate)
         .tree_if(
             "baseline",
             baseline.map(|one| self::baseline(one, in_percent, roster)),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{Party, Roster, keyword_of};
+use crate::model::{FileWord, Party, Roster};
 use crate::quantity::{Exact, print_number};
 use crate::syntax::Tree;
 
@@ -50,26 +50,20 @@ impl Keys {
         self.tree_if(key, (on != default).then_some(Tree::Switch(on)))
     }
 
-    pub(super) fn word<T: PartialEq>(
-        self,
-        key: &'static str,
-        words: &[(&'static str, T)],
-        value: &T,
-    ) -> Self {
-        self.text(key, keyword_of(words, value))
+    pub(super) fn word<T: FileWord>(self, key: &'static str, value: &T) -> Self {
+        self.text(key, value.word())
     }
 
     /// A word other than that of the default.
-    pub(super) fn word_unless_default<T: PartialEq + Default>(
+    pub(super) fn word_unless_default<T: FileWord + Default>(
         self,
         key: &'static str,
-        words: &[(&'static str, T)],
         value: &T,
     ) -> Self {
         if *value == T::default() {
             self
         } else {
-            self.word(key, words, value)
+            self.word(key, value)
         }
     }
 

@@ -13,7 +13,7 @@ use super::keys::Keys;
 pub fn ledger_file(heading: &str, entries: &[Entry], origin: Origin, plan: &Plan) -> String {
     let entries = entries.iter().map(|one| entry(one, plan)).collect();
     let keys = Keys::default()
-        .word("origin", Origin::WORDS, &origin)
+        .word("origin", &origin)
         .tree("entries", Tree::Lines(entries));
     emit(heading, &keys.mapping())
 }

@@ -1,7 +1,7 @@
 //! plan.yaml: the document, the terms and the duties to report.
 
 use crate::calendar::{PeriodScheme, SchemeSequence};
-use crate::model::{Completion, Party, Plan, PlanTerms, ReportFrame, Thresholds};
+use crate::model::{Party, Plan, PlanTerms, ReportFrame, Thresholds};
 use crate::quantity::{Exact, print_number};
 use crate::syntax::Tree;
 
@@ -31,7 +31,7 @@ pub(super) fn plan(plan: &Plan) -> Tree {
         .party("monitored_by", terms.monitored_by.map(Party::Unit), roster)
         .tree_if("periods", periods(&terms.periods))
         .record_if_any("send_by", send_by)
-        .word_unless_default("completion", Completion::WORDS, &terms.completion)
+        .word_unless_default("completion", &terms.completion)
         .switch(
             "before_includes_named_day",
             terms.before_includes_named_day,

@@ -1,8 +1,6 @@
 //! tasks.yaml.
 
-use crate::model::{
-    Horizon, LeadBasis, Obligation, OtherRole, Plan, Priority, Roster, Task, TaskIndex,
-};
+use crate::model::{Horizon, OtherRole, Plan, Priority, Roster, Task, TaskIndex};
 use crate::syntax::Tree;
 
 use super::due::due;
@@ -19,7 +17,7 @@ pub(super) fn task(task: &Task, plan: &Plan) -> Tree {
         .text("clause", &task.clause.0)
         .text("title", &task.title)
         .parties("lead", &task.lead, roster)
-        .word_unless_default("lead_basis", LeadBasis::WORDS, &task.lead_basis)
+        .word_unless_default("lead_basis", &task.lead_basis)
         .switch("joint", task.joint, false)
         .parties("with", &task.cooperating, roster)
         .tree_if("others", (!others.is_empty()).then_some(Tree::List(others)))
@@ -28,7 +26,7 @@ pub(super) fn task(task: &Task, plan: &Plan) -> Tree {
         .text_if("product", task.product.as_deref())
         .texts("parts", &task.parts)
         .tree_if("priority", priority(task))
-        .word_unless_default("obligation", Obligation::WORDS, &task.obligation)
+        .word_unless_default("obligation", &task.obligation)
         .text_if("condition", task.condition.as_deref())
         .text_if("set_by", task.set_by.as_deref())
         .tree_if("horizon", task.horizon.as_ref().map(horizon))

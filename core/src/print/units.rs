@@ -1,6 +1,6 @@
 //! units.yaml: the committee, its units and groups.
 
-use crate::model::{Membership, Party, Roster, Unit, UnitGroup, UnitKind};
+use crate::model::{Membership, Party, Roster, Unit, UnitGroup};
 use crate::syntax::{Tree, emit};
 
 use super::keys::Keys;
@@ -42,7 +42,7 @@ fn unit(unit: &Unit, roster: &Roster) -> Tree {
     let successors = unit.succeeded_by.iter();
     let successors = successors.map(|index| roster.party_id(Party::Unit(*index)));
     named(unit)
-        .word("kind", UnitKind::WORDS, &unit.kind)
+        .word("kind", &unit.kind)
         .text_if("short", unless_same(&unit.short, &unit.name))
         .words("also", unit.also.iter().map(String::as_str))
         .date("from", unit.from)

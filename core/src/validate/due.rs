@@ -7,22 +7,13 @@ use crate::calendar::{
     read_deadline,
 };
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Deadline, Run};
+use crate::model::{Deadline, DeadlineKind, Run};
 use crate::source::Span;
 use crate::syntax::raw::RawDue;
 use crate::syntax::{Node, Sourced, Value};
 
 use super::Judge;
 use super::scalars::owned;
-
-const INTERVALS: &[(&str, Interval)] = &[
-    ("month", Interval::Month),
-    ("quarter", Interval::Quarter),
-    ("half", Interval::Half),
-    ("year", Interval::Year),
-    ("on-demand", Interval::OnDemand),
-    ("unstated", Interval::Unstated),
-];
 
 /// What the reading of a deadline depends on beside its words.
 #[derive(Clone, Copy)]
@@ -37,7 +28,7 @@ pub(super) struct DueContext<'a> {
 
 pub(super) fn intervals(raw: &[Sourced<String>], judge: &mut Judge) -> Vec<Interval> {
     raw.iter()
-        .filter_map(|word| judge.word(Some(word), "every", INTERVALS))
+        .filter_map(|word| judge.word(Some(word), "every"))
         .collect()
 }
 
@@ -134,19 +125,11 @@ fn given_schedule(raw: &RawDue, context: &DueContext, judge: &mut Judge) -> Opti
     if !every.is_empty() {
         return Some(Schedule::Recurring { every });
     }
-    // `kind` repeats what the dates say, except where there are none.
-    let kinds = [
-        ("by", None),
-        ("within", None),
-        ("from", None),
-        ("recurring", None),
-    ];
-    let dateless = [("standing", Some(false)), ("none", Some(true))];
-    let words: Vec<_> = kinds.into_iter().chain(dateless).collect();
-    match judge.word(raw.kind.as_ref(), "kind", &words).flatten() {
-        Some(false) => return Some(Schedule::Standing),
-        Some(true) => return Some(Schedule::None),
-        None => {}
+    match judge.word(raw.kind.as_ref(), "kind") {
+        Some(DeadlineKind::Standing) => return Some(Schedule::Standing),
+        Some(DeadlineKind::None) => return Some(Schedule::None),
+        // The other kinds repeat what the dates say.
+        _ => {}
     }
     match (from, by) {
         (Some(from), Some(by)) => Some(Schedule::Within {

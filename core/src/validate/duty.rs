@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{DutyBasis, DutyKind, ReportingDuty, Roster, TaskIndex};
+use crate::model::{ReportingDuty, Roster, TaskIndex};
 use crate::source::{Place, Span};
 use crate::syntax::raw::RawDuty;
 
@@ -20,10 +20,8 @@ pub(super) fn validate(
     judge: &mut Judge,
 ) -> Option<ReportingDuty> {
     let id = judge.declared_id(raw.id.as_ref(), seen);
-    let kind = judge.word(raw.kind.as_ref(), "kind", DutyKind::WORDS);
-    let basis = judge
-        .word(raw.basis.as_ref(), "basis", DutyBasis::WORDS)
-        .unwrap_or_default();
+    let kind = judge.word(raw.kind.as_ref(), "kind");
+    let basis = judge.word(raw.basis.as_ref(), "basis");
     let due_is_once = raw
         .due
         .as_ref()
@@ -68,7 +66,7 @@ pub(super) fn validate(
         deadline,
         condition: owned(raw.condition.as_ref()),
         content: owned(raw.content.as_ref()),
-        basis,
+        basis: basis.unwrap_or_default(),
         task: task.map(TaskIndex::new),
         note: owned(raw.note.as_ref()),
         place: judge.place(raw.span),

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
-    Aggregation, Baseline, BaselineValue, Bound, DeclaredPoint, Direction, HistoryPoint, Indicator,
-    IndicatorIndex, Roster, Trajectory,
+    Baseline, BaselineValue, DeclaredPoint, HistoryPoint, Indicator, IndicatorIndex, Roster,
+    Trajectory,
 };
 use crate::source::Place;
 use crate::syntax::raw::{RawBaseline, RawBaselineValue, RawHistory, RawIndicator, RawPoint};
@@ -13,7 +13,7 @@ use crate::syntax::{Node, Value};
 
 use super::Judge;
 use super::due::DueContext;
-use super::scalars::{SWITCH, owned};
+use super::scalars::owned;
 
 pub(super) fn validate(
     raw: &RawIndicator,
@@ -42,8 +42,8 @@ pub(super) fn validate(
         )),
         _ => {}
     }
-    let better = judge.word(raw.better.as_ref(), "better", Direction::WORDS);
-    let aggregate = judge.word(raw.aggregate.as_ref(), "aggregate", Aggregation::WORDS);
+    let better = judge.word(raw.better.as_ref(), "better");
+    let aggregate = judge.word(raw.aggregate.as_ref(), "aggregate");
     let baseline = raw
         .baseline
         .as_ref()
@@ -95,8 +95,8 @@ fn baseline_value(
     ) {
         judge.check_printed(printed, ratio);
     }
-    let bound = judge.word(raw.bound.as_ref(), "bound", Bound::WORDS);
-    let comparable = judge.word(raw.comparable.as_ref(), "comparable", SWITCH);
+    let bound = judge.word(raw.bound.as_ref(), "bound");
+    let comparable = judge.word(raw.comparable.as_ref(), "comparable");
     Some(BaselineValue {
         of: match of {
             None => None,
@@ -128,15 +128,7 @@ fn trajectory(node: Option<&Node>, in_percent: bool, judge: &mut Judge) -> Traje
         value: node.scalar().unwrap_or_default().to_owned(),
         span: node.span,
     };
-    match judge.word(
-        Some(&word),
-        "trajectory",
-        &[("linear", 1), ("step", 2), ("none", 3)],
-    ) {
-        Some(1) => Trajectory::Linear,
-        Some(2) => Trajectory::Step,
-        _ => Trajectory::None,
-    }
+    judge.word(Some(&word), "trajectory").unwrap_or_default()
 }
 
 fn point(node: &Node, in_percent: bool, judge: &mut Judge) -> Option<DeclaredPoint> {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
-    CitedDocument, CitedRole, Completion, Directive, DirectiveKind, Plan, PlanTerms, ReportFrame,
-    Roster, Run, SendBy, Signatory, SourceKind, Thresholds, UnitIndex,
+    CitedDocument, Directive, Plan, PlanTerms, ReportFrame, Roster, Run, SendBy, Signatory,
+    Thresholds, UnitIndex,
 };
 use crate::source::Span;
 use crate::syntax::Sourced;
@@ -77,7 +77,7 @@ pub(super) fn validate(
         periods: presets.sequence(raw.periods.as_ref(), judge)?,
         send_by: send_by(raw, judge),
         completion: judge
-            .word(raw.completion.as_ref(), "completion", Completion::WORDS)
+            .word(raw.completion.as_ref(), "completion")
             .unwrap_or_default(),
         before_includes_named_day,
         stale_after_days: judge
@@ -146,10 +146,9 @@ fn directive(raw: &RawDirective, roster: &Roster, judge: &mut Judge) -> Option<D
         let at = raw.title.as_ref().map_or(raw.span, |title| title.span);
         judge.say(Diagnostic::new(Code::DirectiveUnidentified, at));
     }
-    let kind = judge.word(raw.kind.as_ref(), "kind", DirectiveKind::WORDS);
+    let kind = judge.word(raw.kind.as_ref(), "kind");
     let source = raw.source.as_ref().and_then(|source| source.kind.as_ref());
-    let kinds = SourceKind::WORDS;
-    let source = judge.word(source, "kind", kinds).unwrap_or_default();
+    let source = judge.word(source, "kind").unwrap_or_default();
     Some(Directive {
         number,
         kind: kind?,
@@ -172,9 +171,7 @@ fn directive(raw: &RawDirective, roster: &Roster, judge: &mut Judge) -> Option<D
                 printed: owned(raw.printed.as_ref()),
                 issued_on: judge.date(raw.issued_on.as_ref()),
                 title: owned(raw.title.as_ref()),
-                role: judge
-                    .word(raw.role.as_ref(), "role", CitedRole::WORDS)
-                    .unwrap_or_default(),
+                role: judge.word(raw.role.as_ref(), "role").unwrap_or_default(),
                 note: owned(raw.note.as_ref()),
             })
             .collect(),

@@ -1,7 +1,5 @@
 //! The period schemes and holidays that are shipped, and those of the folder that override them.
 
-use chrono::Weekday;
-
 use crate::calendar::{
     EndDay, FixedHoliday, PeriodEdges, PeriodKind, PeriodScheme, SchemeChange, SchemeSequence,
     SendBy, StartDay, WorkingDays,
@@ -24,16 +22,6 @@ const SHIPPED: [(&str, &str); 2] = [
         "presets/holidays.yaml",
         include_str!("../../../plans/presets/holidays.yaml"),
     ),
-];
-
-const WEEKDAYS: &[(&str, Weekday)] = &[
-    ("monday", Weekday::Mon),
-    ("tuesday", Weekday::Tue),
-    ("wednesday", Weekday::Wed),
-    ("thursday", Weekday::Thu),
-    ("friday", Weekday::Fri),
-    ("saturday", Weekday::Sat),
-    ("sunday", Weekday::Sun),
 ];
 
 /// What every plan may refer to.
@@ -170,7 +158,7 @@ fn working_days(raw: &RawHolidays, judge: &mut Judge) -> WorkingDays {
         days.weekend = raw
             .weekend
             .iter()
-            .filter_map(|word| judge.word(Some(word), "weekend", WEEKDAYS))
+            .filter_map(|word| judge.word(Some(word), "weekend"))
             .collect();
     }
     for holiday in &raw.holidays {

@@ -11,7 +11,7 @@ use crate::syntax::raw::{RawCommittee, RawGroup, RawMember, RawUnit};
 use crate::syntax::{Node, RawProvince, Sourced, Value};
 
 use super::Judge;
-use super::scalars::{SWITCH, all_owned, owned};
+use super::scalars::{all_owned, owned};
 
 pub(super) fn validate(province: &RawProvince, judge: &mut Judge) -> Roster {
     if province.files.is_empty() {
@@ -75,7 +75,7 @@ fn committee_unit(
 
 fn unit(raw: &RawUnit, seen: &mut BTreeMap<String, Place>, judge: &mut Judge) -> Option<Unit> {
     let id = judge.declared_id(raw.id.as_ref(), seen);
-    let kind = judge.word(raw.kind.as_ref(), "kind", UnitKind::WORDS);
+    let kind = judge.word(raw.kind.as_ref(), "kind");
     let (from, until) = (
         judge.date(raw.from.as_ref()),
         judge.date(raw.until.as_ref()),
@@ -135,7 +135,7 @@ fn resolve_successors(roster: &mut Roster, kept: &[&RawUnit], judge: &mut Judge)
 }
 
 fn empty_group(id: Id, raw: &RawGroup, judge: &mut Judge) -> UnitGroup {
-    let complete = judge.word(raw.complete.as_ref(), "complete", SWITCH);
+    let complete = judge.word(raw.complete.as_ref(), "complete");
     let name = owned(raw.name.as_ref()).unwrap_or_default();
     UnitGroup {
         id,

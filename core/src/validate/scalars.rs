@@ -5,12 +5,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::diagnostic::{Code, Diagnostic, Severity, closest};
-use crate::model::{ClauseRef, Id, Party, Roster};
+use crate::model::{ClauseRef, FileWord, Id, Party, Roster};
 use crate::source::{Place, SourceSet, Span};
 use crate::syntax::Sourced;
-
-/// The words of a switch.
-pub(super) const SWITCH: &[(&str, bool)] = &[("true", true), ("false", false)];
 
 /// Collects diagnostics while raw values are judged.
 pub(crate) struct Judge<'a> {
@@ -144,20 +141,16 @@ impl<'a> Judge<'a> {
         date
     }
 
-    /// One of the words of a list.
-    pub(crate) fn word<T: Copy>(
+    /// One of the words of a kind.
+    pub(crate) fn word<T: FileWord>(
         &mut self,
         raw: Option<&Sourced<String>>,
         key: &'static str,
-        words: &[(&'static str, T)],
     ) -> Option<T> {
         let raw = raw?;
-        let found = words
-            .iter()
-            .find(|(word, _)| *word == raw.value)
-            .map(|(_, value)| *value);
+        let found = T::from_word(&raw.value);
         if found.is_none() {
-            let allowed: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            let allowed: Vec<&str> = T::WORDS.iter().map(|(word, _)| *word).collect();
             self.say(
                 Diagnostic::new(Code::UnknownWord, raw.span)
                     .with("word", &raw.value)
@@ -171,7 +164,7 @@ impl<'a> Judge<'a> {
 
     /// `true` or `false`; absent is false.
     pub(crate) fn switch(&mut self, raw: Option<&Sourced<String>>, key: &'static str) -> bool {
-        self.word(raw, key, SWITCH).unwrap_or(false)
+        self.word(raw, key).unwrap_or(false)
     }
 
     pub(crate) fn clause(&self, raw: Option<&Sourced<String>>) -> ClauseRef {

@@ -2,7 +2,7 @@
 
 use crate::calendar::{Interval, Schedule};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Goal, Requirement, Target};
+use crate::model::{Goal, Requirement, Target, Yearly};
 use crate::quantity::Exact;
 use crate::source::Span;
 use crate::syntax::Sourced;
@@ -35,11 +35,11 @@ pub(super) fn validate(
         let words = by.scalar().unwrap_or_default();
         judge.say(Diagnostic::new(Code::DeadlineUnreadable, by.span).with("words", words));
     }
-    let every = judge.word(raw.every.as_ref(), "every", &[("year", Interval::Year)]);
+    let every = judge.word::<Yearly>(raw.every.as_ref(), "every");
     Some(Target {
         goal,
         deadline,
-        every,
+        every: every.map(|Yearly| Interval::Year),
         words: owned(raw.words.as_ref()),
     })
 }

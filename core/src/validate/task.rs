@@ -4,10 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::calendar::Schedule;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{
-    Horizon, IndicatorIndex, LeadBasis, Obligation, OtherRole, Party, Priority, Roster, Task,
-    TaskIndex,
-};
+use crate::model::{Horizon, IndicatorIndex, OtherRole, Party, Priority, Roster, Task, TaskIndex};
 use crate::source::Place;
 use crate::syntax::raw::{RawHorizon, RawTask};
 
@@ -49,7 +46,7 @@ pub(super) fn validate(
         );
     }
     let urgent_words = deadline.as_ref().is_some_and(|deadline| deadline.urgent);
-    let priority = judge.word(raw.priority.as_ref(), "priority", Priority::WORDS);
+    let priority = judge.word(raw.priority.as_ref(), "priority");
     let indicators = raw
         .indicators
         .iter()
@@ -67,8 +64,8 @@ pub(super) fn validate(
             })
         })
         .collect();
-    let basis = judge.word(raw.lead_basis.as_ref(), "lead_basis", LeadBasis::WORDS);
-    let obligation = judge.word(raw.obligation.as_ref(), "obligation", Obligation::WORDS);
+    let basis = judge.word(raw.lead_basis.as_ref(), "lead_basis");
+    let obligation = judge.word(raw.obligation.as_ref(), "obligation");
     let default_priority = if urgent_words {
         Priority::Urgent
     } else {

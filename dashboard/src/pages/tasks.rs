@@ -1,6 +1,6 @@
 //! The table of tasks with its search and filters.
 
-use tiendo_core::model::Priority;
+use tiendo_core::model::{FileWord, Priority};
 use tiendo_core::state::Bucket;
 use tiendo_core::text::pages::{plan as plan_text, shell, tasks as text};
 use tiendo_core::text::{Language, Worded, date};
@@ -58,7 +58,7 @@ fn filters(session: &Session) -> Html {
         view.filter.bucket = Bucket::from_keyword(&word);
     });
     let onpriority = session.changing(|view: &mut View, word: String| {
-        view.filter.priority = chosen(Priority::WORDS, &word);
+        view.filter.priority = Priority::from_word(&word);
     });
     let ondating = session.changing(|view: &mut View, word: String| {
         view.filter.dating = chosen(&Dating::WORDS, &word);

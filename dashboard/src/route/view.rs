@@ -1,7 +1,7 @@
 //! The whole state of the view as one value, read from and written to the address.
 
 use chrono::NaiveDate;
-use tiendo_core::model::Priority;
+use tiendo_core::model::{FileWord, Priority};
 use tiendo_core::state::Bucket;
 use tiendo_core::text::Language;
 
@@ -109,7 +109,7 @@ impl View {
                 "q" => view.filter.search = value,
                 "tinh-trang" => view.filter.bucket = Bucket::from_keyword(&value),
                 "don-vi" => view.filter.unit = (!value.is_empty()).then_some(value),
-                "uu-tien" => view.filter.priority = value_of(Priority::WORDS, &value),
+                "uu-tien" => view.filter.priority = Priority::from_word(&value),
                 "thoi-han" => view.filter.dating = value_of(&Dating::WORDS, &value),
                 "sap-xep" => view.order = Order::parse(&value),
                 "lang" => view.language = Language::from_code(&value).unwrap_or_default(),

@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::ledger::testing::day;
 use crate::ledger::{Event, Subject};
 use crate::model::{
-    Aggregation, Baseline, BaselineValue, DeclaredPoint, Figure, Goal, IndicatorIndex, Party,
-    Requirement, Target, Trajectory,
+    Aggregation, Baseline, BaselineValue, DeclaredPoint, Figure, FileWord, Goal, IndicatorIndex,
+    Party, Requirement, Target, Trajectory,
 };
 use crate::quantity::{Exact, Ratio, round_half_away};
 use crate::source::Place;
@@ -110,9 +110,7 @@ fn state(case: &Value) -> IndicatorState {
     let indicator = draft.indicator(&scope);
     indicator.target = Some(target(&case["target"]));
     indicator.trajectory = trajectory(&case["trajectory"]);
-    let words = Aggregation::WORDS.iter();
-    let aggregate = words.clone().find(|(word, _)| case["aggregate"] == *word);
-    indicator.aggregate = aggregate.unwrap().1;
+    indicator.aggregate = Aggregation::from_word(case["aggregate"].as_str().unwrap()).unwrap();
     indicator.baseline = case["base"].as_object().map(|base| Baseline {
         on: base["on"].as_str().map(day),
         values: base["figures"]

@@ -2,8 +2,8 @@
 
 use super::{ShownBaseline, ShownHistory, ShownIndicator, ShownTarget, ids};
 use crate::model::{
-    Aggregation, Baseline, BaselineValue, Direction, Figure, Goal, Indicator, Plan, Requirement,
-    Roster, Target, keyword_of,
+    Aggregation, Baseline, BaselineValue, Figure, FileWord, Goal, Indicator, Plan, Requirement,
+    Roster, Target,
 };
 use crate::quantity::Ratio;
 
@@ -14,10 +14,10 @@ pub(super) fn indicator<'a>(plan: &'a Plan, indicator: &'a Indicator) -> ShownIn
         clause: &indicator.clause.0,
         title: &indicator.title,
         unit: &indicator.unit,
-        better: keyword_of(Direction::WORDS, &indicator.better),
+        better: indicator.better.word(),
         scope: ids(&plan.roster, &indicator.scope),
         reported_by: ids(&plan.roster, &indicator.reported_by),
-        aggregate: keyword_of(Aggregation::WORDS, &indicator.aggregate),
+        aggregate: indicator.aggregate.word(),
         target: indicator.target.as_ref().map(target),
         baseline: indicator
             .baseline

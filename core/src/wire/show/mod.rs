@@ -10,8 +10,8 @@ pub use shapes::{
 };
 
 use crate::model::{
-    CitedDocument, CitedRole, Deadline, Directive, DutyBasis, Obligation, Party, Plan,
-    ReportingDuty, Roster, SourceKind, TaskIndex, in_text_order, keyword_of,
+    CitedDocument, Deadline, Directive, FileWord, Party, Plan, ReportingDuty, Roster, TaskIndex,
+    in_text_order,
 };
 
 /// The plan as it was understood.
@@ -82,7 +82,7 @@ fn directive<'a>(directive: &'a Directive, roster: &'a Roster) -> ShownDirective
         printed: cited.printed.as_deref(),
         issued_on: cited.issued_on,
         title: cited.title.as_deref(),
-        role: keyword_of(CitedRole::WORDS, &cited.role),
+        role: cited.role.word(),
     };
     let signed_by = directive.signed_by.as_ref();
     ShownDirective {
@@ -99,7 +99,7 @@ fn directive<'a>(directive: &'a Directive, roster: &'a Roster) -> ShownDirective
         }),
         based_on: directive.based_on.iter().map(cited).collect(),
         recipients: &directive.recipients,
-        source: keyword_of(SourceKind::WORDS, &directive.source),
+        source: directive.source.word(),
         missing: &directive.missing,
         remarks: &directive.remarks,
     }
@@ -135,7 +135,7 @@ fn task(plan: &Plan, index: TaskIndex) -> Option<ShownTask<'_>> {
         product: task.product.as_deref(),
         parts: &task.parts,
         priority: task.priority.keyword(),
-        obligation: keyword_of(Obligation::WORDS, &task.obligation),
+        obligation: task.obligation.word(),
         condition: task.condition.as_deref(),
         set_by: task.set_by.as_deref(),
         horizon: task.horizon.as_ref().map(|horizon| ShownHorizon {
@@ -197,7 +197,7 @@ fn duty<'a>(plan: &'a Plan, duty: &'a ReportingDuty) -> ShownDuty<'a> {
         every: duty.every.iter().map(|every| every.keyword()).collect(),
         due: duty.deadline.as_ref().map(due),
         content: duty.content.as_deref(),
-        basis: keyword_of(DutyBasis::WORDS, &duty.basis),
+        basis: duty.basis.word(),
         task: duty
             .task
             .and_then(|at| plan.task(at))

@@ -34,7 +34,7 @@ fn indicator(known: Vec<Party>) -> BoxedStrategy<Indicator> {
     let unit = prop_oneof![Just("%".to_owned()), text()];
     let words = (clause(), text(), unit, maybe_text(), maybe_text());
     let who = (some(known.clone()), some(known.clone()));
-    let kinds = (word(Direction::WORDS), word(Aggregation::WORDS));
+    let kinds = (word::<Direction>(), word::<Aggregation>());
     let history = (1900_i32..2100, number()).prop_map(|(year, value)| HistoryPoint { year, value });
     let figures = (
         prop::option::of(baseline(known)),
@@ -80,7 +80,7 @@ fn figure() -> BoxedStrategy<Figure> {
 
 fn baseline(known: Vec<Party>) -> BoxedStrategy<Baseline> {
     let words = (maybe_text(), prop::option::of(clause()), maybe_text());
-    let bound = prop::option::of(word(Bound::WORDS));
+    let bound = prop::option::of(word::<Bound>());
     let value = (one(known), figure(), words, bound, any::<bool>());
     let value =
         value.prop_map(

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
-use tiendo_core::model::{ClauseRef, Id, Party};
+use tiendo_core::model::{ClauseRef, FileWord, Id, Party};
 use tiendo_core::quantity::{Exact, parse_number};
 use unicode_normalization::UnicodeNormalization;
 
@@ -132,8 +132,6 @@ pub(super) fn one(parties: Vec<Party>) -> impl Strategy<Value = Option<Party>> {
 }
 
 /// A value of an enum by the words of the format.
-pub(super) fn word<T: Copy + std::fmt::Debug + 'static>(
-    words: &'static [(&'static str, T)],
-) -> impl Strategy<Value = T> {
-    prop::sample::select(words).prop_map(|(_, value)| value)
+pub(super) fn word<T: FileWord + std::fmt::Debug>() -> impl Strategy<Value = T> {
+    prop::sample::select(T::WORDS).prop_map(|(_, value)| value)
 }

@@ -77,7 +77,7 @@ fn outline() -> BoxedStrategy<Vec<Clause>> {
 
 fn cited() -> BoxedStrategy<CitedDocument> {
     let words = (maybe_text(), maybe_text(), maybe_text(), maybe_text());
-    (words, maybe_day(), word(CitedRole::WORDS))
+    (words, maybe_day(), word::<CitedRole>())
         .prop_map(|(words, issued_on, role)| {
             let (number, printed, title, note) = words;
             CitedDocument {
@@ -93,7 +93,7 @@ fn cited() -> BoxedStrategy<CitedDocument> {
 }
 
 fn directive() -> BoxedStrategy<Directive> {
-    let kinds = (word(DirectiveKind::WORDS), word(SourceKind::WORDS));
+    let kinds = (word::<DirectiveKind>(), word::<SourceKind>());
     let signatory =
         (text(), maybe_text()).prop_map(|(name, position)| Signatory { name, position });
     let words = (maybe_text(), text(), prop::option::of(signatory));
@@ -154,7 +154,7 @@ fn terms() -> BoxedStrategy<PlanTerms> {
     );
     let stale = prop_oneof![Just(105), any::<u32>()];
     let monitor = prop::option::of((0_usize..4).prop_map(UnitIndex::new));
-    let words = (monitor, word(Completion::WORDS));
+    let words = (monitor, word::<Completion>());
     (run, send_by, thresholds, frame, stale, words)
         .prop_map(
             |(run, send_by, thresholds, frame, stale_after_days, (monitored_by, completion))| {

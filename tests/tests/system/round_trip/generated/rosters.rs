@@ -58,7 +58,7 @@ fn unit() -> BoxedStrategy<Unit> {
     let names = (text(), maybe_text(), texts(), maybe_text());
     let times = (prop::option::of(window()), any::<bool>());
     let successors = prop::collection::vec(unit_index(), 0..3);
-    let kind = word(UnitKind::WORDS);
+    let kind = word::<UnitKind>();
     (names, times, successors, kind)
         .prop_map(|(names, (window, unverified), succeeded_by, kind)| {
             let (name, short, also, note) = names;

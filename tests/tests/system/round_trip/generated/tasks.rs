@@ -146,9 +146,9 @@ fn task(roster: &Roster, indicators: usize) -> BoxedStrategy<Task> {
         maybe_text(),
     );
     let flags = (
-        word(LeadBasis::WORDS),
-        word(Priority::WORDS),
-        word(Obligation::WORDS),
+        word::<LeadBasis>(),
+        word::<Priority>(),
+        word::<Obligation>(),
         any::<[bool; 2]>(),
     );
     let served =
@@ -223,7 +223,7 @@ fn duty(roster: &Roster, tasks: usize) -> BoxedStrategy<ReportingDuty> {
         one(known),
     );
     let words = (clause(), maybe_text(), maybe_text(), maybe_text());
-    let kinds = (word(DutyKind::WORDS), word(DutyBasis::WORDS));
+    let kinds = (word::<DutyKind>(), word::<DutyBasis>());
     let when = (prop::option::of(deadline()), prop::option::of(intervals()));
     let task = prop::option::of(0..tasks.max(1));
     (who, words, kinds, when, task)
