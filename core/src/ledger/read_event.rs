@@ -4,32 +4,22 @@ use super::entry::{Event, Evidence, Subject};
 use crate::diagnostic::{Code, Diagnostic, closest};
 use crate::model::{Aggregation, Figure, Plan};
 use crate::source::Span;
+use crate::syntax::kind::Nothing;
 use crate::syntax::raw::{
-    RawBased, RawCompleted, RawCorrects, RawDated, RawExtended, RawNoted, RawObserved, RawProgress,
-    RawReasoned, Text,
+    Correction, PlainEvent, RawBased, RawCompleted, RawCorrects, RawDated, RawExtended, RawNoted,
+    RawObserved, RawProgress, RawReasoned, Scalar,
 };
 use crate::syntax::{Node, Value, read_node};
 use crate::validate::Judge;
 
-/// The events of docs/plan-format.md.
-const EVENTS: [&str; 14] = [
-    "acknowledged",
-    "progress",
-    "no_change",
-    "completed",
-    "confirmed",
-    "returned",
-    "extended",
-    "dated",
-    "triggered",
-    "not_applicable",
-    "suspended",
-    "resumed",
-    "cancelled",
-    "observed",
-];
+/// The names of all events, the correction last.
+fn names() -> impl Iterator<Item = &'static str> {
+    PlainEvent::NAMES.iter().chain(Correction::NAMES).copied()
+}
 
-const CORRECTION: &str = "corrects";
+fn is_correction(name: &str) -> bool {
+    Correction::NAMES.contains(&name)
+}
 
 /// Reads `event: acknowledged` and `event: {progress: {percent: 60}}`.
 pub(super) fn event(
@@ -54,14 +44,13 @@ pub(super) fn event(
         },
         _ => return wrong_shape(node, judge),
     };
-    if name != CORRECTION && !EVENTS.contains(&name) {
-        let known = || EVENTS.into_iter().chain([CORRECTION]);
+    if !names().any(|known| known == name) {
         judge.say(
             Diagnostic::new(Code::UnknownWord, name_span)
                 .with("word", name)
                 .with("key", "event")
-                .with("allowed", known().collect::<Vec<_>>().join(", "))
-                .suggesting(closest(name, known()).map(str::to_owned)),
+                .with("allowed", names().collect::<Vec<_>>().join(", "))
+                .suggesting(closest(name, names()).map(str::to_owned)),
         );
         return None;
     }
@@ -86,10 +75,11 @@ fn wrong_shape(node: &Node, judge: &mut Judge) -> Option<Event> {
 }
 
 fn fits(name: &str, subject: Subject) -> bool {
+    if is_correction(name) {
+        return true;
+    }
     match subject {
-        Subject::Indicator(_) => {
-            matches!(name, "observed" | "no_change" | "acknowledged" | CORRECTION)
-        }
+        Subject::Indicator(_) => matches!(name, "observed" | "no_change" | "acknowledged"),
         Subject::Duty(_) => matches!(
             name,
             "acknowledged"
@@ -99,13 +89,12 @@ fn fits(name: &str, subject: Subject) -> bool {
                 | "confirmed"
                 | "returned"
                 | "not_applicable"
-                | CORRECTION
         ),
         Subject::Task(_) => name != "observed",
     }
 }
 
-fn text(raw: &Text) -> Option<String> {
+fn text(raw: &Scalar) -> Option<String> {
     raw.as_ref().map(|raw| raw.value.clone())
 }
 
@@ -118,9 +107,14 @@ fn body_of(
 ) -> Option<Event> {
     let report = &mut judge.report;
     Some(match name {
-        "acknowledged" => Event::Acknowledged,
-        "no_change" => Event::NoChange,
-        "resumed" => Event::Resumed,
+        "acknowledged" | "no_change" | "resumed" => {
+            let Nothing = read_node(body, report)?;
+            match name {
+                "acknowledged" => Event::Acknowledged,
+                "no_change" => Event::NoChange,
+                _ => Event::Resumed,
+            }
+        }
         "progress" => progress(&read_node(body, report)?, judge)?,
         "completed" => completed(&read_node(body, report)?, judge),
         "confirmed" => {
@@ -204,10 +198,6 @@ fn progress(raw: &RawProgress, judge: &mut Judge) -> Option<Event> {
 
 fn completed(raw: &RawCompleted, judge: &mut Judge) -> Event {
     let document = raw.document.as_ref().and_then(|raw| {
-        if raw.number.is_none() {
-            // A proof without a number proves nothing.
-            judge.say(Diagnostic::new(Code::MissingKey, raw.span).with("key", "number"));
-        }
         Some(Evidence {
             number: text(&raw.number)?,
             date: judge.date(raw.date.as_ref()),

@@ -1,8 +1,9 @@
 //! `due`: the words where the reader read them, else what the plan gives itself.
 
 use crate::calendar::{Interval, Schedule};
-use crate::model::Deadline;
+use crate::model::{Deadline, FileWord};
 use crate::syntax::Tree;
+use crate::syntax::raw::{Once, Standing};
 
 use super::keys::Keys;
 
@@ -16,7 +17,7 @@ pub(super) fn due(deadline: &Deadline) -> Tree {
             return Tree::Text(words.clone());
         }
         (None, Schedule::By { by, .. }) if !has_more => return Tree::Text(by.to_string()),
-        (None, Schedule::Standing) if !has_more => return Tree::Text("standing".to_owned()),
+        (None, Schedule::Standing) if !has_more => return Tree::Text(Standing.word().to_owned()),
         _ => {}
     }
     let keys = Keys::default()
@@ -62,7 +63,7 @@ fn has_own_meaning(words: &str) -> bool {
             4 | 7 => byte == b'-',
             _ => byte.is_ascii_digit(),
         });
-    looks_like_a_date || matches!(words, "standing" | "once")
+    looks_like_a_date || Standing.word() == words || Once.word() == words
 }
 
 #[cfg(test)]

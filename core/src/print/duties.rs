@@ -1,7 +1,8 @@
 //! `reporting`: the duties to report.
 
-use crate::model::{Plan, ReportingDuty};
+use crate::model::{FileWord, Plan, ReportingDuty};
 use crate::syntax::Tree;
+use crate::syntax::raw::Once;
 
 use super::due::{due, intervals};
 use super::keys::Keys;
@@ -43,6 +44,6 @@ fn rhythm(duty: &ReportingDuty) -> Option<Tree> {
 fn due_of(duty: &ReportingDuty) -> Option<Tree> {
     match &duty.deadline {
         Some(deadline) => Some(due(deadline)),
-        None => duty.once.then(|| Tree::Text("once".to_owned())),
+        None => duty.once.then(|| Tree::Text(Once.word().to_owned())),
     }
 }

@@ -43,8 +43,8 @@ where
     }
 }
 
-/// What can stand behind a key.
-pub(crate) trait RawField: Sized {
+/// What the reader can make of the value behind a key.
+pub trait RawField: Sized {
     /// The value when the key is not there.
     fn absent() -> Self;
     /// The value of a node; what does not fit is reported and left out.
@@ -108,18 +108,18 @@ where
     }
 }
 
-/// Required keys that stand even where there is nothing to say: what the text lacks, and lists.
-const MAY_BE_NULL: [&str; 5] = ["number", "issued_on", "units", "entries", "schemes"];
-
 fn is_blank(node: &Node) -> bool {
     node.is_null() || node.scalar().is_some_and(|text| text.trim().is_empty())
 }
+
+/// A required key, and whether there may be nothing behind it.
+pub(super) type RequiredKey = (&'static str, bool);
 
 /// Checks a mapping's keys against those that the format has; `None` where it is no mapping.
 pub(super) fn open<'a>(
     node: &'a Node,
     known: &[&'static str],
-    required: &[&'static str],
+    required: &[RequiredKey],
     report: &mut Vec<Diagnostic>,
 ) -> Option<&'a [(Node, Node)]> {
     let Value::Mapping(entries) = &node.value else {
@@ -141,10 +141,10 @@ pub(super) fn open<'a>(
             report.push(Diagnostic::new(Code::DuplicateKey, key.span).with("key", written));
         }
     }
-    for wanted in required {
+    for (wanted, may_be_null) in required {
         let at = match entries.iter().find(|(key, _)| key.scalar() == Some(wanted)) {
             None => entries.first().map_or(node.span, |(key, _)| key.span),
-            Some((key, value)) if is_blank(value) && !MAY_BE_NULL.contains(wanted) => key.span,
+            Some((key, value)) if is_blank(value) && !may_be_null => key.span,
             Some(_) => continue,
         };
         report.push(Diagnostic::new(Code::MissingKey, at).with("key", wanted));
@@ -152,7 +152,7 @@ pub(super) fn open<'a>(
     Some(entries)
 }
 
-/// The first value of a key.
+/// The first value of a key; null is the same as an absent key.
 pub(super) fn field<T: RawField>(
     entries: &[(Node, Node)],
     name: &str,
@@ -161,50 +161,70 @@ pub(super) fn field<T: RawField>(
     entries
         .iter()
         .find(|(key, _)| key.scalar() == Some(name))
+        .filter(|(_, node)| !node.is_null())
         .map_or_else(T::absent, |(_, node)| T::read(node, report))
 }
 
-/// Declares a raw mapping: its fields are the keys of the format, required ones first.
-macro_rules! raw {
-    ($(
-        $(#[doc = $doc:literal])+
-        $name:ident { $($required:ident: $required_type:ty,)* ; $($key:ident: $type:ty,)* }
-    )+) => {$(
-        $(#[doc = $doc])+
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        #[expect(missing_docs, reason = "the fields are the keys of docs/plan-format.md")]
-        pub struct $name {
-            pub span: $crate::source::Span,
-            $(pub $required: $required_type,)*
-            $(pub $key: $type,)*
-        }
+#[cfg(test)]
+mod tests {
+    use crate::source::SourceSet;
+    use crate::syntax::parse;
 
-        impl $name {
-            /// The keys that a mapping of this kind may have.
-            pub const KEYS: &'static [&'static str] =
-                &[$(stringify!($required),)* $(stringify!($key),)*];
-        }
+    fn check(path: &str, text: &str, expect: &[&str]) {
+        let mut sources = SourceSet::default();
+        sources.add(path, text.as_bytes().to_vec());
+        let (_, found) = parse(&sources);
+        let codes: Vec<&str> = found.iter().map(|found| found.code.word()).collect();
+        assert_eq!(codes, expect, "{text}");
+    }
 
-        impl $crate::syntax::fields::RawField for Option<$name> {
-            fn absent() -> Self {
-                None
-            }
+    #[test]
+    fn null_is_the_same_as_an_absent_key() {
+        let plan = |rest: &str| {
+            let directive =
+                "{number: , kind: plan, title: T, issued_by: u, issued_on: , signed_by: }";
+            format!("plan: p\ntitle: T\ndirective: {directive}\n{rest}")
+        };
+        let path = "tinh/ke-hoach/plan.yaml";
+        check(path, &plan("runs:\ntasks:\nperiods: ~\nsend_by: null"), &[]);
+        check(
+            path,
+            &plan("tasks: [{id: , clause: 1, title: ' '}]"),
+            &["missing-key", "missing-key"],
+        );
+        check(path, &plan("tasks: [null]"), &["wrong-shape"]);
+        check(path, "plan: p\ntitle: T\ndirective:", &["missing-key"]);
+        check("tinh/units.yaml", "committee:\nunits:", &["missing-key"]);
+    }
 
-            fn read(
-                node: &$crate::syntax::Node,
-                report: &mut Vec<$crate::diagnostic::Diagnostic>,
-            ) -> Self {
-                let required: &[&'static str] = &[$(stringify!($required),)*];
-                let entries = $crate::syntax::fields::open(node, $name::KEYS, required, report)?;
-                Some($name {
-                    span: node.span,
-                    $($required: $crate::syntax::fields::field(
-                        entries, stringify!($required), report),)*
-                    $($key: $crate::syntax::fields::field(entries, stringify!($key), report),)*
-                })
-            }
-        }
-    )+};
+    #[test]
+    fn the_keys_of_presets_are_checked_at_every_depth() {
+        let scheme = |starts: &str, send_by: &str| {
+            let periods = format!("{{month: {{starts: {{{starts}}}, ends: {{day: last}}}}}}");
+            format!(
+                "schemes: [{{id: a, name: A, citation: C, periods: {periods}, send_by: {send_by}}}]"
+            )
+        };
+        let path = "presets/periods.yaml";
+        check(
+            path,
+            &scheme("months_before: 0, day: 1", "{plan: true}"),
+            &[],
+        );
+        check(
+            path,
+            &scheme("months_before: 0, days: 1", "{plan: true}"),
+            &["unknown-key", "missing-key"],
+        );
+        check(
+            path,
+            &scheme("months_before: 0, day: 1", "{before: {month: 2, day: 1}}"),
+            &["missing-key"],
+        );
+        check(
+            path,
+            &scheme("months_before: 0, day: 1", "plan"),
+            &["wrong-shape"],
+        );
+    }
 }
-
-pub(super) use raw;

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::fields::RawField;
 use super::load::load;
 use super::node::{Node, Value};
-use super::raw::{RawCommittee, RawGroup, RawHolidays, RawLedger, RawPlan, RawSchemes, RawUnit};
+use super::raw::{
+    RawCommittee, RawGroup, RawHolidays, RawLedger, RawPlan, RawRoster, RawSchemes, RawUnit,
+};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{SourceId, SourceSet, Span};
 
@@ -51,8 +53,6 @@ pub struct RawPlanFolder {
     /// Sample progress.
     pub sample: Vec<RawLedger>,
 }
-
-const UNIT_KEYS: &[&str] = &["committee", "units", "groups"];
 
 pub(super) fn collect(sources: &SourceSet, report: &mut Vec<Diagnostic>) -> RawCollection {
     let mut collection = RawCollection::default();
@@ -141,13 +141,11 @@ fn read_roster(
     let Some(merged) = merged(files, sources, report) else {
         return;
     };
-    let Some(entries) = super::fields::open(&merged, UNIT_KEYS, &["committee", "units"], report)
-    else {
-        return;
-    };
-    province.committee = super::fields::field(entries, "committee", report);
-    province.units = super::fields::field(entries, "units", report);
-    province.groups = super::fields::field(entries, "groups", report);
+    if let Some(roster) = Option::<RawRoster>::read(&merged, report) {
+        province.committee = roster.committee;
+        province.units = roster.units;
+        province.groups = roster.groups;
+    }
 }
 
 fn read_plan(

@@ -2,12 +2,15 @@
 //!
 //! This is the only module that names the YAML library.
 
+mod declare;
 mod emit;
 mod fields;
+pub mod kind;
 mod layout;
 mod load;
 mod node;
 pub mod raw;
+pub mod schema;
 
 pub(crate) use emit::{Tree, emit};
 pub use fields::{SoundItems, Sourced};

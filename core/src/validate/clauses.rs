@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Diagnostic, closest};
 use crate::model::Clause;
 use crate::source::Place;
-use crate::syntax::raw::{RawClause, RawDue, RawPlan, Text};
+use crate::syntax::raw::{RawClause, RawDue, RawPlan, Scalar};
 use crate::syntax::{Node, Sourced};
 
 use super::Judge;
@@ -106,7 +106,7 @@ fn collect<'a>(clauses: &'a [RawClause], known: &mut Vec<&'a str>) -> bool {
 }
 
 /// `clause` inside a `due`, whose other mistakes are reported where it is read.
-fn due_clause(node: Option<&Node>) -> Text {
+fn due_clause(node: Option<&Node>) -> Scalar {
     let node = node.filter(|node| !node.entries().is_empty())?;
     let raw: Option<RawDue> = crate::syntax::read_node(node, &mut Vec::new());
     raw?.clause

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Roster;
 use crate::source::SourceId;
-use crate::syntax::raw::{RawPlan, Text};
+use crate::syntax::raw::{RawPlan, Scalar};
 use crate::syntax::{RawPlanFolder, RawProvince};
 
 /// What is known to be broken around a finding.
@@ -76,7 +76,7 @@ impl<'a> Broken<'a> {
     }
 }
 
-fn has<'a>(mut ids: impl Iterator<Item = &'a Text>, id: &str) -> bool {
+fn has<'a>(mut ids: impl Iterator<Item = &'a Scalar>, id: &str) -> bool {
     ids.any(|known| known.as_ref().is_some_and(|known| known.value == id))
 }
 

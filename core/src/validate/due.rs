@@ -7,9 +7,9 @@ use crate::calendar::{
     read_deadline,
 };
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Deadline, DeadlineKind, Run};
+use crate::model::{Deadline, DeadlineKind, FileWord, Run};
 use crate::source::Span;
-use crate::syntax::raw::RawDue;
+use crate::syntax::raw::{RawDue, Standing};
 use crate::syntax::{Node, Sourced, Value};
 
 use super::Judge;
@@ -57,7 +57,7 @@ pub(super) fn deadline(
 }
 
 fn scalar(words: &Sourced<String>, context: &DueContext, judge: &mut Judge) -> Option<Deadline> {
-    if words.value.trim() == "standing" {
+    if Standing::from_word(words.value.trim()).is_some() {
         return Some(given(Schedule::Standing));
     }
     if looks_like_iso(&words.value) {

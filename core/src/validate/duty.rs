@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{ReportingDuty, Roster, TaskIndex};
+use crate::model::{FileWord, ReportingDuty, Roster, TaskIndex};
 use crate::source::{Place, Span};
-use crate::syntax::raw::RawDuty;
+use crate::syntax::raw::{Once, RawDuty};
 
 use super::Judge;
 use super::due::{DueContext, deadline, intervals};
@@ -26,7 +26,7 @@ pub(super) fn validate(
         .due
         .as_ref()
         .and_then(crate::syntax::Node::scalar)
-        .is_some_and(|due| due == "once");
+        .is_some_and(|due| Once::from_word(due).is_some());
     let due = raw.due.as_ref().filter(|_| !due_is_once);
     let deadline = deadline(due, context, judge);
     let every = intervals(&raw.every, judge);

@@ -6,7 +6,10 @@ use crate::calendar::{
 };
 use crate::diagnostic::{Code, Diagnostic, closest};
 use crate::source::SourceSet;
-use crate::syntax::raw::{RawHolidays, RawScheme, RawSchemeUse};
+use crate::syntax::kind::DayOfMonth;
+use crate::syntax::raw::{
+    LastMonth, RawHolidays, RawPeriodEdges, RawScheme, RawSchemeSendBy, RawSchemeUse,
+};
 use crate::syntax::{Node, RawCollection, Sourced, Value};
 
 use super::Judge;
@@ -84,72 +87,51 @@ fn scheme(raw: &RawScheme, judge: &mut Judge) -> Option<PeriodScheme> {
     })
 }
 
-fn number(node: &Node, key: &str, judge: &mut Judge) -> Option<u32> {
-    let (_, value) = node
-        .entries()
-        .iter()
-        .find(|(name, _)| name.scalar() == Some(key))?;
-    let text = Sourced {
-        value: value.scalar()?.to_owned(),
-        span: value.span,
-    };
-    judge.small_count(Some(&text))
-}
-
-fn inner<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {
-    let entry = node
-        .entries()
-        .iter()
-        .find(|(name, _)| name.scalar() == Some(key));
-    entry.map(|(_, value)| value)
-}
-
-fn edges(node: &Node, judge: &mut Judge) -> Option<PeriodEdges> {
-    let wrong = |judge: &mut Judge| {
-        judge.say(
-            Diagnostic::new(Code::WrongShape, node.span)
-                .with("wanted", "{starts: {months_before, day}, ends: {day}}")
-                .with("found", node.shape()),
-        );
-    };
-    let (Some(starts), Some(ends)) = (inner(node, "starts"), inner(node, "ends")) else {
-        wrong(judge);
-        return None;
-    };
+fn edges(raw: &RawPeriodEdges, judge: &mut Judge) -> Option<PeriodEdges> {
+    let (starts, ends) = (raw.starts.as_ref()?, raw.ends.as_ref()?);
     let starts = StartDay {
-        months_before: number(starts, "months_before", judge)?,
-        day: number(starts, "day", judge)?,
+        months_before: judge.small_count(starts.months_before.as_ref())?,
+        day: judge.small_count(starts.day.as_ref())?,
     };
-    let last = inner(ends, "day").and_then(Node::scalar) == Some("last");
-    let ends = if last {
-        EndDay::Last
-    } else {
-        EndDay::Day(number(ends, "day", judge)?)
+    let ends = match &ends.day {
+        Some(day) if day.value == DayOfMonth::LAST => EndDay::Last,
+        day => EndDay::Day(judge.small_count(day.as_ref())?),
     };
     PeriodEdges::new(starts, ends)
-        .map_err(|_| wrong(judge))
+        .map_err(|_| {
+            judge.say(
+                Diagnostic::new(Code::WrongShape, raw.span)
+                    .with("wanted", "{starts: {months_before, day}, ends: {day}}")
+                    .with("found", "mapping"),
+            );
+        })
         .ok()
 }
 
-fn send_by(node: &Node, judge: &mut Judge) -> Option<SendBy> {
-    if let Some(before) = inner(node, "before") {
-        let months = number(before, "year_offset", judge)?.saturating_mul(12);
-        let month = number(before, "month", judge)?;
+fn send_by(raw: &RawSchemeSendBy, judge: &mut Judge) -> Option<SendBy> {
+    judge.switch(raw.plan.as_ref(), "plan");
+    judge.word::<LastMonth>(raw.of.as_ref(), "of");
+    if let Some(before) = &raw.before {
+        let months = judge.small_count(before.year_offset.as_ref())?;
+        let month = judge.small_count(before.month.as_ref())?;
         return Some(SendBy::Before {
             // Counted from December, the last month of the year that the report covers.
-            months_after: months.saturating_add(month).saturating_sub(12),
-            day: number(before, "day", judge)?,
+            months_after: months
+                .saturating_mul(12)
+                .saturating_add(month)
+                .saturating_sub(12),
+            day: judge.small_count(before.day.as_ref())?,
         });
     }
-    if inner(node, "day").is_some() {
-        return Some(SendBy::On {
-            months_after: 0,
-            day: number(node, "day", judge)?,
-            working_days_after_cut_off: number(node, "at_least_working_days_after_cut_off", judge)
-                .unwrap_or(0),
-        });
+    if raw.day.is_none() {
+        return Some(SendBy::Plan);
     }
-    Some(SendBy::Plan)
+    let working_days = judge.small_count(raw.at_least_working_days_after_cut_off.as_ref());
+    Some(SendBy::On {
+        months_after: 0,
+        day: judge.small_count(raw.day.as_ref())?,
+        working_days_after_cut_off: working_days.unwrap_or(0),
+    })
 }
 
 fn working_days(raw: &RawHolidays, judge: &mut Judge) -> WorkingDays {

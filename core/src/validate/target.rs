@@ -6,7 +6,7 @@ use crate::model::{Goal, Requirement, Target, Yearly};
 use crate::quantity::Exact;
 use crate::source::Span;
 use crate::syntax::Sourced;
-use crate::syntax::raw::{RawTarget, Text, Texts};
+use crate::syntax::raw::{RawTarget, Scalar, Scalars};
 
 use super::Judge;
 use super::due::{DueContext, deadline};
@@ -102,15 +102,15 @@ fn conflict(at: Span, first: &'static str, second: &'static str, judge: &mut Jud
 }
 
 struct Operators<'a> {
-    at_least: &'a Text,
-    more_than: &'a Text,
-    at_most: &'a Text,
-    exactly: &'a Text,
-    between: &'a Texts,
+    at_least: &'a Scalar,
+    more_than: &'a Scalar,
+    at_most: &'a Scalar,
+    exactly: &'a Scalar,
+    between: &'a Scalars,
 }
 
 /// An operator's key, its raw figure and what it becomes.
-type Operator<'a> = (&'static str, &'a Text, fn(Exact) -> Requirement);
+type Operator<'a> = (&'static str, &'a Scalar, fn(Exact) -> Requirement);
 
 impl<'a> Operators<'a> {
     fn single(&self) -> [Operator<'a>; 4] {

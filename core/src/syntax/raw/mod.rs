@@ -1,30 +1,36 @@
-//! The mappings of the file format, one struct each, fields named like the keys.
+//! The mappings of the format as raw structs: their fields are the keys.
 
+mod clauses;
+mod directive;
 mod indicators;
 mod ledger;
 mod plan;
 mod presets;
+mod reporting;
 mod tasks;
 mod units;
+mod words;
 
+pub use clauses::RawClause;
+pub use directive::{RawCited, RawDirective, RawSignatory, RawSourceKind};
 pub use indicators::{
     RawBaseline, RawBaselineValue, RawEachUnit, RawHistory, RawIndicator, RawPoint, RawTarget,
 };
 pub use ledger::{
-    RawBased, RawCompleted, RawCorrects, RawDated, RawEntry, RawEvidence, RawExtended, RawLedger,
-    RawNoted, RawObserved, RawProgress, RawReasoned,
+    Correction, PlainEvent, RawBased, RawCompleted, RawCorrects, RawDated, RawEntry, RawEvidence,
+    RawExtended, RawLedger, RawNoted, RawObserved, RawProgress, RawReasoned,
 };
-pub use plan::{
-    RawCited, RawClause, RawDirective, RawDuty, RawPlan, RawReportFrame, RawRun, RawSchemeUse,
-    RawSendBy, RawSignatory, RawSourceKind, RawThresholds,
+pub use plan::{RawPlan, RawReportFrame, RawRun, RawSchemeUse, RawSendBy, RawThresholds};
+pub use presets::{
+    RawFixedHoliday, RawHolidays, RawPeriodEdges, RawPeriodEnd, RawPeriodStart, RawScheme,
+    RawSchemePeriods, RawSchemeSendBy, RawSchemes, RawSendBefore,
 };
-pub use presets::{RawFixedHoliday, RawHolidays, RawScheme, RawSchemePeriods, RawSchemes};
-pub use tasks::{RawDue, RawHorizon, RawOther, RawTask};
-pub use units::{RawCommittee, RawGroup, RawMember, RawUnit};
+pub use reporting::RawDuty;
+pub use tasks::{Due, RawDue, RawHorizon, RawOther, RawTask};
+pub use units::{RawCommittee, RawGroup, RawMember, RawRoster, RawUnit};
+pub use words::{LastMonth, Once, Standing};
 
 /// A scalar with its place, where the key is present and not null.
-pub type Text = Option<super::Sourced<String>>;
+pub type Scalar = Option<super::Sourced<String>>;
 /// A list of scalars; a single one stands for a list of one.
-pub type Texts = Vec<super::Sourced<String>>;
-/// Anything, to be looked at by validation.
-pub type Anything = Option<super::Node>;
+pub type Scalars = Vec<super::Sourced<String>>;

@@ -1,51 +1,101 @@
-//! plan.yaml: the directive, its terms and the duties to report.
+//! plan.yaml: a plan and how it is followed up.
 
-use super::{Anything, Text, Texts};
+use super::{RawClause, RawDirective, RawDuty, RawIndicator, RawTask};
+use crate::model::Completion;
 use crate::syntax::Node;
-use crate::syntax::fields::raw;
+use crate::syntax::declare::raw;
+use crate::syntax::kind::{
+    Count, Date, Id, List, Number, Object, OneOf, Reference, Several, Switch, Text, Word,
+};
 
 raw! {
-    /// `directive`.
-    RawDirective {
-        number: Text, kind: Text, title: Text, issued_by: Text, issued_on: Text, ;
-        issued_between: Texts, effective_on: Text, signed_by: Option<RawSignatory>,
-        based_on: Vec<RawCited>, recipients: Texts, source: Option<RawSourceKind>,
-        missing: Texts, remarks: Texts,
-    }
-    /// `signed_by`.
-    RawSignatory { name: Text, ; position: Text, }
-    /// `source`.
-    RawSourceKind { kind: Text, ; }
-    /// One of `based_on`.
-    RawCited { ; number: Text, printed: Text, issued_on: Text, title: Text, role: Text, note: Text, }
-    /// `runs`.
-    RawRun { ; from: Text, to: Text, }
-    /// `send_by`.
-    RawSendBy { ; month: Text, quarter: Text, half: Text, year: Text, }
-    /// `thresholds`.
-    RawThresholds { ; on_track: Text, behind: Text, }
-    /// `report`.
-    RawReportFrame {
-        ; suffix: Text, authority: Text, position: Text, name: Text, recipients: Texts,
-    }
-    /// One of a dated list in `periods`.
-    RawSchemeUse { scheme: Text, ; until: Text, }
-    /// One of `reporting`.
-    RawDuty {
-        id: Text, clause: Text, kind: Text, ;
-        from: Texts, prepared_by: Texts, to: Text, via: Text, every: Texts, due: Anything,
-        condition: Text, content: Text, basis: Text, task: Text, note: Text,
-    }
-    /// One of `clauses`, or of the parts of a clause.
-    RawClause { clause: Text, ; title: Text, printed: Text, note: Text, clauses: Vec<RawClause>, }
-    /// All that the files of a plan's folder hold together.
+    /// The YAML files that lie directly in a plan's folder (plan.yaml, tasks.yaml, indicators.yaml)
+    /// make one plan together. Each top-level key stands in one of them, so none is required of a
+    /// single file here; the folder as a whole needs `plan`, `title` and `directive`.
     RawPlan {
-        plan: Text, title: Text, directive: Option<RawDirective>, ;
-        runs: Option<RawRun>, monitored_by: Text, periods: Anything,
-        send_by: Option<RawSendBy>, completion: Text, before_includes_named_day: Text,
-        stale_after_days: Text, thresholds: Option<RawThresholds>,
-        report: Option<RawReportFrame>, reporting: Vec<RawDuty>, clauses: Vec<RawClause>,
-        tasks: Vec<super::RawTask>, indicators: Vec<super::RawIndicator>,
+        /// The plan's id.
+        plan: Id,
+        /// A short title of the plan.
+        title: Text,
+        /// The document that the plan follows.
+        directive: Object<RawDirective>,
+        ;
+        /// The first and the last day of the plan; both unknown by default.
+        runs: Object<RawRun>,
+        /// The unit that follows the plan up.
+        monitored_by: Reference,
+        /// The scheme of reporting periods, `calendar` by default, or a list of schemes in the order of time.
+        periods: OneOf<(Text, Several<Object<RawSchemeUse>>)>,
+        /// Days after a period's last day within which its report is sent.
+        send_by: Object<RawSendBy>,
+        /// Whether the office has to accept a completion (`confirmed`, the default) or the unit's word is enough (`claimed`).
+        completion: Word<Completion>,
+        /// Whether "trước ngày 31/10" ends on the 31st; false by default, which is the 30th.
+        before_includes_named_day: Switch,
+        /// Days after which a report is stale; by default the shortest interval of the duties and 15 days, 105 without duties.
+        stale_after_days: Count,
+        /// Where the levels of indicators change.
+        thresholds: Object<RawThresholds>,
+        /// What a printed report will need; kept and not used yet.
+        report: Object<RawReportFrame>,
+        /// Duties to report.
+        reporting: List<Object<RawDuty>>,
+        /// The outline: the clauses of the text in its order, those without a task included.
+        clauses: List<Object<RawClause>>,
+        /// The tasks in the order of the text.
+        tasks: List<Object<RawTask>>,
+        /// The indicators in the order of the text.
+        indicators: List<Object<RawIndicator>>,
+    }
+    /// The days between which the plan runs.
+    RawRun {
+        ;
+        /// The first day.
+        from: Date,
+        /// The last day; a later deadline is warned of.
+        to: Date,
+    }
+    /// One scheme of several, with the day on which it ends.
+    RawSchemeUse {
+        /// The id of a scheme: `calendar`, `nd09-2019`, `tt06-2013`, or one of presets/periods.yaml.
+        scheme: Text,
+        ;
+        /// The last day of the scheme; every entry but the last needs it.
+        until: Date,
+    }
+    /// Days for sending a report.
+    RawSendBy {
+        ;
+        /// Days after the last day of a month.
+        month: Count,
+        /// Days after the last day of a quarter.
+        quarter: Count,
+        /// Days after the last day of six months.
+        half: Count,
+        /// Days after the last day of a year.
+        year: Count,
+    }
+    /// Path attainment as a plain number: 0.95, not 95%.
+    RawThresholds {
+        ;
+        /// From here on an indicator is on track; 0.95 by default.
+        on_track: Number,
+        /// Below this it is behind; 0.60 by default.
+        behind: Number,
+    }
+    /// What a printed report will need.
+    RawReportFrame {
+        ;
+        /// What stands behind the number of the report.
+        suffix: Text,
+        /// On whose behalf the signatory signs.
+        authority: Text,
+        /// The signatory's office.
+        position: Text,
+        /// The signatory's name.
+        name: Text,
+        /// To whom the report goes (nơi nhận).
+        recipients: List<Text>,
     }
 }
 

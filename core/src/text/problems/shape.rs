@@ -34,6 +34,12 @@ pub(super) fn sentences(problem: &Located) -> Sentences {
         problem.fact("id"),
     );
     match problem.code {
+        Code::UnknownKey if problem.fact("known").is_empty() => say!(
+            "Khóa “{key}” không có trong định dạng.",
+            "Ở đây không có khóa nào: bỏ khóa này.",
+            "The format has no key `{key}` here.",
+            "No key can stand here: take it out."
+        ),
         Code::UnknownKey => {
             let known = problem.fact("known");
             say!(
