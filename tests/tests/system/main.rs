@@ -17,4 +17,5 @@ mod ledger;
 mod reference;
 mod round_trip;
 mod sample;
+mod schema;
 mod tidy;
