@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use tiendo_core::state::Against;
+use tiendo_core::syntax::schema::Schema as FileSchema;
 use tiendo_core::text::Language;
 
 /// Tiến Độ – theo dõi chỉ thị, kế hoạch: từng chỉ tiêu, nhiệm vụ, đơn vị đang ở đâu
@@ -37,6 +38,8 @@ pub enum Command {
     Status(Status),
     /// Ghi sổ minh họa vào sample/ / write a sample ledger
     Sample(Sample),
+    /// Lược đồ JSON cho trình soạn thảo / the JSON Schema of a file, for an editor
+    Schema(Schema),
     /// The facts of a folder as one file, for a static site
     #[command(hide = true)]
     Snapshot(Snapshot),
@@ -116,6 +119,19 @@ pub struct Sample {
     /// Ngày cuối của sổ; mặc định là cuối quý sau thời hạn giữa / the last day
     #[arg(long, value_name = "DATE")]
     pub until: Option<NaiveDate>,
+}
+
+/// `tiendo schema`.
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Loại tệp / kind of file: plan, units, ledger, periods, holidays
+    #[arg(value_name = "FILE", default_value = "plan", value_parser = schema)]
+    pub file: FileSchema,
+}
+
+fn schema(word: &str) -> Result<FileSchema, String> {
+    let known = || FileSchema::ALL.map(FileSchema::keyword).join(" | ");
+    FileSchema::from_keyword(word).ok_or_else(known)
 }
 
 /// `tiendo snapshot`.

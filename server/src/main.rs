@@ -24,6 +24,7 @@ fn main() -> ExitCode {
         Command::Show(options) => command::show::run(&options, language),
         Command::Status(options) => command::status::run(&options, arguments.sample, language),
         Command::Sample(options) => command::sample::run(&options, language),
+        Command::Schema(options) => command::schema::run(&options),
         Command::Snapshot(options) => command::snapshot::run(&options),
         Command::Serve(options) => command::serve::run(&options, language),
     };

@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod sample;
+pub mod schema;
 pub mod serve;
 pub mod show;
 pub mod snapshot;

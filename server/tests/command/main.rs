@@ -5,5 +5,6 @@
 mod check;
 mod run;
 mod sample;
+mod schema;
 mod serve;
 mod status;
