@@ -27,6 +27,8 @@ pub mod print;
 
 pub mod state;
 
+pub mod changes;
+
 pub mod wire;
 
 #[cfg(feature = "yaml")]

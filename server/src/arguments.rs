@@ -36,6 +36,8 @@ pub enum Command {
     Show(Show),
     /// Hiện trạng tại một ngày / the state on a day
     Status(Status),
+    /// Có gì đổi giữa hai ngày / what changed between two days
+    Changes(Changes),
     /// Ghi sổ minh họa vào sample/ / write a sample ledger
     Sample(Sample),
     /// Lược đồ JSON cho trình soạn thảo / the JSON Schema of a file, for an editor
@@ -106,6 +108,31 @@ fn against(word: &str) -> Result<Against, String> {
         .into_iter()
         .find(|against| against.keyword() == word)
         .ok_or_else(|| "original | current".to_owned())
+}
+
+/// `tiendo changes`.
+#[derive(Debug, Args)]
+pub struct Changes {
+    /// Thư mục kế hoạch, thư mục tỉnh, hoặc plans/
+    pub path: PathBuf,
+    /// Ngày của lần xem trước / the day of the earlier answer
+    #[arg(long, value_name = "DATE")]
+    pub since: NaiveDate,
+    /// Lần trước đã biết đến ngày nào; mặc định chính ngày đó / what was known then
+    #[arg(long, value_name = "DATE")]
+    pub known_then: Option<NaiveDate>,
+    /// Ngày cần xem; mặc định hôm nay / today by default
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<NaiveDate>,
+    /// Chỉ dùng điều đã ghi đến ngày này / only what was recorded by this day
+    #[arg(long, value_name = "DATE")]
+    pub known_at: Option<NaiveDate>,
+    /// So với hạn gốc hay hạn hiện hành / original or current
+    #[arg(long, default_value = "current", value_parser = against)]
+    pub against: Against,
+    /// JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `tiendo sample`.

@@ -23,6 +23,7 @@ fn main() -> ExitCode {
         Command::Check(options) => command::check::run(&options, language),
         Command::Show(options) => command::show::run(&options, language),
         Command::Status(options) => command::status::run(&options, arguments.sample, language),
+        Command::Changes(options) => command::changes::run(&options, arguments.sample, language),
         Command::Sample(options) => command::sample::run(&options, language),
         Command::Schema(options) => command::schema::run(&options),
         Command::Snapshot(options) => command::snapshot::run(&options),

@@ -145,6 +145,21 @@ fn partly(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indic
     }
 }
 
+/// A number about what is asked of a unit.
+fn amount_towards(indicator: &Indicator, chance: &mut Chance) -> u64 {
+    let asked = match indicator.target.as_ref().map(|target| &target.goal) {
+        Some(Goal::EachUnit { requirement, .. } | Goal::Whole(requirement)) => {
+            round_half_away(requirement.value(), 0).parse().unwrap_or(0)
+        }
+        _ => 0,
+    };
+    if asked < 10 {
+        chance.between(0, 3)
+    } else {
+        chance.between(asked * 2 / 3, asked)
+    }
+}
+
 /// A share in percent that a unit may have reached: below or a little above what is asked for.
 fn share_towards(indicator: &Indicator, chance: &mut Chance) -> u64 {
     let requirement = match indicator.target.as_ref().map(|target| &target.goal) {
@@ -225,7 +240,7 @@ fn amounts(writer: &mut Writer, chance: &mut Chance, index: IndicatorIndex, indi
         if !chance.percent(60) {
             continue;
         }
-        let amount = Exact::from(chance.between(0, 3));
+        let amount = Exact::from(amount_towards(indicator, chance));
         if let Some(day) = quarter_ends(after(writer.start, 60), writer.until).last() {
             observe(
                 writer,

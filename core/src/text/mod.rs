@@ -1,5 +1,6 @@
 //! Every sentence and word that a person reads, in Vietnamese and in English.
 
+pub mod changes;
 mod format;
 mod language;
 pub mod pages;

@@ -1,10 +1,12 @@
 //! What crosses HTTP and what the command prints as JSON.
 
+mod changes;
 mod show;
 mod snapshot;
 mod status;
 mod status_rows;
 
+pub use changes::{ShownChange, ShownChanges, ShownMoment, shown_changes};
 pub use show::{
     ShownBaseline, ShownCited, ShownClause, ShownDirective, ShownDue, ShownDuty, ShownGroup,
     ShownHistory, ShownHorizon, ShownIndicator, ShownPlan, ShownRole, ShownSignatory, ShownTarget,

@@ -1,5 +1,6 @@
 //! What each command does, one file each.
 
+pub mod changes;
 pub mod check;
 pub mod sample;
 pub mod schema;

@@ -65,7 +65,8 @@ pub fn run(options: &Status, sample: bool, language: Language) -> Result<ExitCod
     ))
 }
 
-fn ledger_of(entries: &PlanEntries, sample: bool) -> &Ledger {
+/// The entries that a command uses.
+pub fn ledger_of(entries: &PlanEntries, sample: bool) -> &Ledger {
     if sample {
         &entries.sample
     } else {

@@ -1,5 +1,6 @@
 //! How results are printed: diagnostics, tables, CSV.
 
+pub mod changes;
 pub mod csv;
 pub mod diagnostics;
 pub mod state;

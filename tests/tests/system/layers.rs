@@ -9,7 +9,7 @@ use tiendo_tests::rust_text::RustText;
 use tiendo_tests::{files_below, root};
 
 /// ARCHITECTURE.md: a module uses only those above it, and `text` stands last.
-const CORE: [&str; 15] = [
+const CORE: [&str; 16] = [
     "source",
     "diagnostic",
     "calendar",
@@ -21,6 +21,7 @@ const CORE: [&str; 15] = [
     "print",
     "state",
     "report",
+    "changes",
     "wire",
     "load",
     "text",

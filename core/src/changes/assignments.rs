@@ -1,0 +1,112 @@
+//! What differs in the assignments.
+
+use super::{Change, ChangeSubject, What};
+use crate::model::{Completion, Plan};
+use crate::state::{AssignmentState, Bucket, PlanState, Silence};
+
+/// Both states list the assignments of the plan in its order; before the signing there are none.
+pub(super) fn compare(plan: &Plan, before: &PlanState, after: &PlanState, found: &mut Vec<Change>) {
+    let asks_for_confirmation = plan.terms.completion == Completion::Confirmed;
+    for (position, now) in after.assignments.iter().enumerate() {
+        let repeats = plan
+            .task(now.task)
+            .is_some_and(|task| task.same_as.is_some());
+        if repeats {
+            continue;
+        }
+        let then = before.assignments.get(position);
+        let subject = ChangeSubject::Assignment(now.task, now.holder);
+        let mut say = |what| found.push(Change { subject, what });
+        if let Some(what) = extended(then, now) {
+            say(what);
+        }
+        let (claimed_then, claimed_now) = (units(then, CLAIMED), units(Some(now), CLAIMED));
+        if claimed_now > claimed_then {
+            say(What::Completed {
+                units: claimed_now - claimed_then,
+                on: now.done_on,
+            });
+        }
+        let (done_then, done_now) = (units(then, DONE), units(Some(now), DONE));
+        if asks_for_confirmation && done_now > done_then {
+            say(What::Confirmed {
+                units: done_now - done_then,
+            });
+        }
+        if now.returned && then.is_none_or(|then| !then.returned) {
+            say(What::Returned);
+        }
+        let overdue = [Bucket::Overdue];
+        let (overdue_then, overdue_now) = (units(then, &overdue), units(Some(now), &overdue));
+        if overdue_now > overdue_then {
+            say(What::NewlyOverdue {
+                units: overdue_now - overdue_then,
+                due: now.due,
+            });
+        }
+        if let Some(then) = then {
+            if is_apart(then.bucket) != is_apart(now.bucket) {
+                say(What::Moved {
+                    from: then.bucket,
+                    to: now.bucket,
+                });
+            }
+            if let Some(what) = heard(then, now) {
+                say(what);
+            }
+        } else if now.last_report_on.is_some() {
+            say(What::FirstReport {
+                on: now.last_report_on,
+            });
+        }
+    }
+}
+
+/// Buckets of what is done.
+const DONE: &[Bucket] = &[Bucket::OnTime, Bucket::Late, Bucket::UndatedDone];
+
+/// Buckets of what its unit says is done.
+const CLAIMED: &[Bucket] = &[
+    Bucket::OnTime,
+    Bucket::Late,
+    Bucket::UndatedDone,
+    Bucket::Awaiting,
+];
+
+/// Whether it is left out of every rate by an act or a condition.
+const fn is_apart(bucket: Bucket) -> bool {
+    matches!(
+        bucket,
+        Bucket::Conditional | Bucket::Suspended | Bucket::Cancelled | Bucket::NotApplicable
+    )
+}
+
+fn units(state: Option<&AssignmentState>, buckets: &[Bucket]) -> u32 {
+    let parts = state.into_iter().flat_map(AssignmentState::buckets);
+    let here = parts.filter(|(bucket, _)| buckets.contains(bucket));
+    here.map(|(_, units)| units).sum()
+}
+
+fn extended(then: Option<&AssignmentState>, now: &AssignmentState) -> Option<What> {
+    let to = now.due?;
+    let from = then.map_or(now.original_due, |then| then.due);
+    (from != Some(to)).then_some(What::Extended { from, to })
+}
+
+fn heard(then: &AssignmentState, now: &AssignmentState) -> Option<What> {
+    let silent = |state: &AssignmentState| {
+        matches!(
+            state.silence,
+            Silence::NeverReported | Silence::AcknowledgedOnly
+        )
+    };
+    if silent(then) && !silent(now) {
+        return Some(What::FirstReport {
+            on: now.last_report_on,
+        });
+    }
+    let grew_old = then.silence == Silence::Reported && now.silence == Silence::Stale;
+    (grew_old && now.should_report()).then_some(What::FellSilent {
+        last_report_on: now.last_report_on,
+    })
+}

@@ -1,0 +1,41 @@
+//! What differs in the indicators.
+
+use super::{Change, ChangeSubject, What};
+use crate::model::Plan;
+use crate::quantity::Exact;
+use crate::state::{IndicatorState, Level, PlanState};
+
+pub(super) fn compare(plan: &Plan, before: &PlanState, after: &PlanState, found: &mut Vec<Change>) {
+    for now in &after.indicators {
+        let indicator = plan.indicator(now.indicator);
+        if indicator.is_none_or(|indicator| indicator.same_as.is_some()) {
+            continue;
+        }
+        let then = before
+            .indicators
+            .iter()
+            .find(|then| then.indicator == now.indicator);
+        let subject = ChangeSubject::Indicator(now.indicator);
+        let (from, to) = (then.and_then(value), value(now));
+        if from != to {
+            let what = What::Observed { from, to };
+            found.push(Change { subject, what });
+        }
+        let (from, to) = (
+            then.map_or(Level::NotObserved, |then| then.level),
+            now.level,
+        );
+        let is_judged = to != Level::BaselineOnly && (then.is_some() || to != Level::Unquantified);
+        if from != to && is_judged {
+            let what = What::Level { from, to };
+            found.push(Change { subject, what });
+        }
+    }
+}
+
+fn value(state: &IndicatorState) -> Option<Exact> {
+    state
+        .observed
+        .as_ref()
+        .map(|observed| observed.value.clone())
+}
