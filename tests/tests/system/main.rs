@@ -9,6 +9,7 @@
 mod catalogue;
 mod contract;
 mod errors;
+mod examples;
 mod findings;
 mod garbled;
 mod hoa_binh;
