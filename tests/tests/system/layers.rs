@@ -29,7 +29,8 @@ const CORE: [&str; 16] = [
 ];
 
 /// Which packages of the workspace a package may name in its dependencies.
-const PACKAGES: [(&str, &[&str]); 6] = [
+const PACKAGES: [(&str, &[&str]); 7] = [
+    ("tiendo-bench", &["tiendo-core"]),
     ("tiendo-core", &[]),
     ("tiendo-export", &["tiendo-core"]),
     ("tiendo-dashboard", &["tiendo-core"]),
