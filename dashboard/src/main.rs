@@ -1,6 +1,8 @@
 //! Starts the dashboard in the page.
 
 mod app;
+#[cfg(feature = "bench")]
+mod bench;
 mod browser;
 mod chart;
 mod components;

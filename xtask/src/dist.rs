@@ -1,11 +1,12 @@
 //! `cargo xtask dist`: the dashboard as static files with the plans inside.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
 use crate::progress::{Progress, size_in_words};
-use crate::site::{Profile, WASM_FILE};
+use crate::site::{Files, Profile, WASM_FILE};
 use crate::tools::npm;
 use crate::{command, paths, serve, site};
 
@@ -15,7 +16,7 @@ const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; 
      img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The plans as the page reads them where no server answers.
-const SNAPSHOT: &str = "snapshot.bin";
+pub const SNAPSHOT: &str = "snapshot.bin";
 
 /// What the module uses, by name: `--all-features` makes modules that Chromium refuses.
 const WASM_FEATURES: &[&str] = &[
@@ -35,9 +36,7 @@ pub fn run() -> Result<()> {
     progress.part("server", serve::build_server)?;
     progress.part("plans", || {
         files.insert(SNAPSHOT, snapshot()?);
-        let page = files.get_mut("index.html")?;
-        *page = for_any_server(std::str::from_utf8(page)?)?.into_bytes();
-        files.write_to(&paths::dist())
+        publish(&mut files, &paths::dist())
     })?;
     eprintln!(
         "\nAny web server can publish {} ({}).",
@@ -47,7 +46,15 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
-fn optimize(wasm: &mut Vec<u8>) -> Result<()> {
+/// Writes the files, with the page's content policy and the place of its plans, into a folder.
+pub fn publish(files: &mut Files, folder: &Path) -> Result<()> {
+    let page = files.get_mut("index.html")?;
+    *page = for_any_server(std::str::from_utf8(page)?)?.into_bytes();
+    files.write_to(folder)
+}
+
+/// Makes the module smaller with wasm-opt.
+pub fn optimize(wasm: &mut Vec<u8>) -> Result<()> {
     let packages = paths::root().join("xtask").join("wasm-opt");
     npm::ensure_packages(&packages)?;
     let folder = paths::target().join("bindgen");

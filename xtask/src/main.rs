@@ -1,5 +1,6 @@
-//! The build script: `cargo xtask serve | test | check | dist`.
+//! The build script: `cargo xtask serve | test | check | dist | bench`.
 
+mod bench;
 mod command;
 mod dist;
 mod paths;
@@ -24,7 +25,6 @@ struct Arguments {
     task: Task,
 }
 
-// `bench` gets its variant here, its arguments in a module of its own and its line in `main`.
 #[derive(Subcommand)]
 enum Task {
     /// Build the dashboard and the server, then serve `plans/` on this computer until Ctrl+C
@@ -35,6 +35,8 @@ enum Task {
     Check,
     /// Write the static site into `target/dist`, for any web server to publish
     Dist,
+    /// Measure how long the product takes over made-up provinces of any size
+    Bench(bench::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         Task::Test(arguments) => return test::run(&arguments),
         Task::Check => return test::run_quick(),
         Task::Dist => dist::run(),
+        Task::Bench(arguments) => bench::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

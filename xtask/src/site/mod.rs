@@ -43,10 +43,19 @@ pub fn build() -> Result<()> {
 
 /// Builds the dashboard and gathers its files.
 pub fn files(profile: Profile) -> Result<Files> {
+    files_with(profile, &[])
+}
+
+/// The same with what `cargo xtask bench` calls in the page.
+pub fn measured_files(profile: Profile) -> Result<Files> {
+    files_with(profile, &["--features", "bench"])
+}
+
+fn files_with(profile: Profile, others: &[&str]) -> Result<Files> {
     rustup::ensure_wasm_target()?;
     let name = profile.name();
     let package = "tiendo-dashboard";
-    command::run(&mut command::cargo(&[
+    let mut build = command::cargo(&[
         "build",
         "--package",
         package,
@@ -54,7 +63,8 @@ pub fn files(profile: Profile) -> Result<Files> {
         rustup::WASM,
         "--profile",
         name,
-    ]))?;
+    ]);
+    command::run(build.args(others))?;
     let mut files = bindgen::files(profile)?;
     files.extend(assets::files()?);
     Ok(files)
