@@ -7,6 +7,7 @@ use serde_yaml::{Location, Spanned};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::node::{Node, Value};
+use super::plain;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Defect, SourceFile, SourceId, Span};
 
@@ -19,13 +20,19 @@ pub(super) fn load(id: SourceId, file: &SourceFile, report: &mut Vec<Diagnostic>
             return None;
         }
     };
-    match serde_yaml::from_str_with_options::<Spanned<Loose>>(text, options(text.len())) {
-        Ok(document) => Some(node(id, text, document)),
+    plain::read(id, text).or_else(|| match read(id, text) {
+        Ok(document) => Some(document),
         Err(error) => {
             report.push(syntax_diagnostic(id, text, &error));
             None
         }
-    }
+    })
+}
+
+/// Reads any text, with everything that YAML has.
+pub(super) fn read(id: SourceId, text: &str) -> Result<Node, serde_yaml::Error> {
+    let document = serde_yaml::from_str_with_options::<Spanned<Loose>>(text, options(text.len()))?;
+    Ok(node(id, text, document))
 }
 
 /// The library's own budgets are made for settings files: events and nodes follow the file's size
@@ -36,7 +43,7 @@ fn options(bytes: usize) -> serde_yaml::Options {
             max_events: bytes.saturating_mul(2).max(10_000),
             max_nodes: bytes.saturating_mul(2).max(10_000),
             max_total_scalar_bytes: bytes.saturating_mul(2).max(1_000_000),
-            max_depth: 32,
+            max_depth: plain::MAX_DEPTH,
             max_aliases: 1_000,
             max_anchors: 1_000,
             // The second document has an error of its own.

@@ -9,6 +9,7 @@ pub mod kind;
 mod layout;
 mod load;
 mod node;
+mod plain;
 pub mod raw;
 pub mod schema;
 
