@@ -1,11 +1,15 @@
 //! Exact amounts: counts, ratios of counts, percentages; rounding happens once, at display.
 
+mod apportion;
 mod exact;
 mod number;
 mod ratio;
 mod rounding;
+mod wilson;
 
+pub use apportion::{largest_remainder, percent_parts};
 pub use exact::Exact;
 pub use number::{NumberError, parse_count, parse_number, parse_percent, print_number};
 pub use ratio::Ratio;
-pub use rounding::{largest_remainder, round_half_away};
+pub use rounding::round_half_away;
+pub use wilson::wilson_lower_bound;

@@ -22,6 +22,9 @@ const MAX_DIGITS: usize = 18;
 
 /// Reads `27`, `12,5`, `12.5`, `1.234,5`, `1,234.5`, `1 234`; refuses `1.234` and `1,234`.
 ///
+/// Whose hand wrote the number is not known here; where it is, `text::read_number` tells a thousand
+/// from one and a bit.
+///
 /// # Errors
 ///
 /// [`NumberError::Ambiguous`] for one mark followed by exactly three digits,
@@ -33,10 +36,7 @@ pub fn parse_number(text: &str) -> Result<Exact, NumberError> {
         Some(rest) => (true, rest),
         None => (false, text),
     };
-    let text: String = text
-        .chars()
-        .filter(|letter| !matches!(letter, ' ' | '\u{a0}' | '\u{202f}'))
-        .collect();
+    let text = without_spaces(text.trim_start())?;
     let allowed = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',');
     if !text.starts_with(|first: char| first.is_ascii_digit()) || !text.chars().all(allowed) {
         return Err(NumberError::NotANumber);
@@ -56,6 +56,20 @@ pub fn parse_number(text: &str) -> Result<Exact, NumberError> {
         if negative { -digits } else { digits },
         scale,
     ))
+}
+
+/// The text without the spaces between its thousands; a space anywhere else makes two numbers of it.
+fn without_spaces(text: &str) -> Result<String, NumberError> {
+    let groups: Vec<&str> = text.split([' ', '\u{a0}', '\u{202f}']).collect();
+    if let [first, between @ .., last] = groups.as_slice() {
+        let digits = |group: &str| group.bytes().take_while(u8::is_ascii_digit).count();
+        let is_thousand = |group: &&str| group.len() == 3 && digits(group) == 3;
+        let opens = (1..=3).contains(&first.len()) && digits(first) == first.len();
+        if !opens || !between.iter().all(is_thousand) || digits(last) != 3 {
+            return Err(NumberError::NotANumber);
+        }
+    }
+    Ok(groups.concat())
 }
 
 fn split_at_decimal_mark(text: &str) -> Result<(&str, &str), NumberError> {
@@ -172,6 +186,8 @@ mod tests {
         check("1,234.5", Ok((12345, 10)));
         check("1.234.567", Ok((1_234_567, 1)));
         check("1\u{a0}234", Ok((1234, 1)));
+        check("12 345 678,5", Ok((24_691_357, 2)));
+        check("- 3", Ok((-3, 1)));
         check("0,125", Ok((1, 8)));
         check("-3", Ok((-3, 1)));
         check("07", Ok((7, 1)));
@@ -187,7 +203,8 @@ mod tests {
     #[test]
     fn what_is_no_number_is_refused() {
         for text in [
-            "", "abc", "1.", ".5", "1..2", "1,2,3", "12.34.5", "1e5", "NaN", "٣",
+            "", "abc", "1.", ".5", "1..2", "1,2,3", "12.34.5", "1e5", "NaN", "٣", "1 2", "12 5",
+            "1 234 5", "1234 567", "1,5 234", "1  234", "-", "--3",
         ] {
             check(text, Err(NumberError::NotANumber));
         }

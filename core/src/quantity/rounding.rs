@@ -1,4 +1,4 @@
-//! Rounding at display: half away from zero, and parts that still add up to the whole.
+//! Rounding at display: half away from zero.
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -30,38 +30,6 @@ pub fn round_half_away(amount: &Exact, places: u32) -> String {
     }
 }
 
-/// Whole percentages of the parts that add up to 100 (largest remainder, earlier parts first in a
-/// tie), or all zero where there is nothing to divide.
-///
-/// ```
-/// assert_eq!(
-///     tiendo_core::quantity::largest_remainder(&[5, 5, 5, 7]),
-///     [23, 23, 22, 32],
-/// );
-/// ```
-#[must_use]
-pub fn largest_remainder(parts: &[u64]) -> Vec<u64> {
-    let whole: u128 = parts.iter().map(|part| u128::from(*part)).sum();
-    if whole == 0 {
-        return vec![0; parts.len()];
-    }
-    let hundredfold = |part: &u64| u128::from(*part) * 100;
-    let mut shares: Vec<u128> = parts.iter().map(|part| hundredfold(part) / whole).collect();
-    let mut by_remainder: Vec<usize> = (0..parts.len()).collect();
-    by_remainder.sort_by_key(|index| std::cmp::Reverse(hundredfold(&parts[*index]) % whole));
-    let missing = 100_u128.saturating_sub(shares.iter().sum());
-    for index in by_remainder
-        .into_iter()
-        .take(usize::try_from(missing).unwrap_or(0))
-    {
-        shares[index] += 1;
-    }
-    shares
-        .into_iter()
-        .map(|share| u64::try_from(share).unwrap_or(100))
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -84,13 +52,6 @@ mod tests {
     }
 
     proptest! {
-        #[test]
-        fn parts_add_up(parts in prop::collection::vec(0_u64..1_000_000, 1..12)) {
-            let shares = largest_remainder(&parts);
-            let whole: u64 = parts.iter().sum();
-            prop_assert_eq!(shares.iter().sum::<u64>(), if whole == 0 { 0 } else { 100 });
-        }
-
         #[test]
         fn rounding_is_within_half_a_unit(n in -1_000_000_i64..1_000_000, d in 1_i64..10_000) {
             let amount = Exact::fraction(n, d).unwrap();

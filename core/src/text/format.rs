@@ -1,4 +1,6 @@
 //! Dates and numbers as each language writes them; "0 %" and "100 %" only when exact.
+//!
+//! `reading.rs` reads them back.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -34,10 +36,7 @@ pub fn date(day: NaiveDate) -> String {
 pub fn number(amount: &Exact, places: u32, language: Language) -> String {
     let rounded = round_half_away(amount, places);
     let (whole, decimals) = rounded.split_once('.').unwrap_or((&rounded, ""));
-    let (thousands_mark, decimal_mark) = match language {
-        Language::Vietnamese => ('.', ','),
-        Language::English => (',', '.'),
-    };
+    let (thousands_mark, decimal_mark) = marks(language);
     let (sign, digits) = whole
         .strip_prefix('-')
         .map_or(("", whole), |digits| ("-", digits));
@@ -54,6 +53,14 @@ pub fn number(amount: &Exact, places: u32, language: Language) -> String {
         shown.push_str(decimals);
     }
     shown
+}
+
+/// The marks between thousands and before decimals.
+pub(super) const fn marks(language: Language) -> (char, char) {
+    match language {
+        Language::Vietnamese => ('.', ','),
+        Language::English => (',', '.'),
+    }
 }
 
 /// A percentage given in points, with at most one decimal. Rounding never says "0 %" or "100 %"
@@ -86,6 +93,23 @@ pub fn rate_percent(rate: Rate, language: Language) -> String {
         || "–".to_owned(),
         |ratio| percent(&ratio.percent(), language),
     )
+}
+
+/// A rate's counts, as they stand beside every comparison: `45/50`, `14.068/16.274`. Also the place in
+/// an order out of all that have one.
+///
+/// ```
+/// use tiendo_core::state::Rate;
+/// use tiendo_core::text::{Language, count_of};
+///
+/// let on_time = Rate { numerator: 14_068, denominator: 16_274 };
+/// assert_eq!(count_of(on_time, Language::Vietnamese), "14.068/16.274");
+/// assert_eq!(count_of(Rate { numerator: 45, denominator: 50 }, Language::English), "45/50");
+/// ```
+#[must_use]
+pub fn count_of(rate: Rate, language: Language) -> String {
+    let count = |count: u64| number(&Exact::from(count), 0, language);
+    format!("{}/{}", count(rate.numerator), count(rate.denominator))
 }
 
 #[cfg(test)]

@@ -6,11 +6,13 @@ mod language;
 pub mod pages;
 mod problems;
 mod rates;
+mod reading;
 pub(crate) mod sample;
 mod words;
 
-pub use format::{date, number, percent, rate_percent};
+pub use format::{count_of, date, number, percent, rate_percent};
 pub use language::Language;
 pub use problems::{Message, explain, print_problem};
 pub use rates::{RateRow, rate_rows};
+pub use reading::{read_date, read_number, read_percent};
 pub use words::{Worded, rate_name};
