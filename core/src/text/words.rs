@@ -4,7 +4,7 @@ use super::Language;
 use crate::calendar::{Certainty, Interval};
 use crate::diagnostic::Severity;
 use crate::model::{DirectiveKind, DutyKind, LeadBasis, Priority, UnitKind};
-use crate::state::{Bucket, Level, OccurrenceState, PathBasis, Silence};
+use crate::state::{Bucket, Level, LevelReason, OccurrenceState, PaceMethod, PathBasis, Silence};
 
 /// Something that has a short name in both languages.
 pub trait Worded {
@@ -61,6 +61,17 @@ worded! {
         NeedsPush => "Cần đôn đốc", "Needs a push";
         Behind => "Chậm", "Behind";
         BaselineOnly => "Chỉ theo dõi", "Followed only";
+    }
+    LevelReason {
+        GrowthWithoutBase => "chưa biết mức ban đầu để tính mức tăng", "growth on a base that is not known";
+        NoBase => "chưa có mức ban đầu dùng được", "no usable base";
+        NoDate => "văn bản không nêu thời hạn", "the text sets no date";
+        NoPath => "không có lộ trình để so sánh", "no path to compare with";
+        Overshot => "vượt quá mức phải giữ", "past the figure to keep";
+    }
+    PaceMethod {
+        TheilSen => "trung vị độ dốc giữa các lần đo (Theil–Sen)", "median of the slopes between observations (Theil–Sen)";
+        TwoPoint => "tính từ hai điểm", "from two points";
     }
     Silence {
         NeverReported => "Chưa báo cáo", "Never reported";

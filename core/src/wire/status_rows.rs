@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use crate::model::{Plan, Target};
 use crate::quantity::{Exact, Ratio};
-use crate::state::{AssignmentState, Bucket, IndicatorState, OccurrenceSubject, PlanState};
+use crate::state::{
+    AssignmentState, Bucket, IndicatorState, LevelReason, OccurrenceSubject, PaceMethod, PlanState,
+};
 
 /// One period of a recurring task or duty.
 #[derive(Debug, Clone, Serialize)]
@@ -57,6 +59,7 @@ pub struct ShownCoverage {
 pub struct ShownIndicatorState<'a> {
     pub id: &'a str,
     pub level: &'static str,
+    pub level_reason: Option<&'static str>,
     pub observed: Option<ShownObserved>,
     pub coverage: ShownCoverage,
     pub target: Option<f64>,
@@ -69,7 +72,10 @@ pub struct ShownIndicatorState<'a> {
     pub target_attainment: Option<f64>,
     pub required_pace: Option<f64>,
     pub seen_pace: Option<f64>,
+    pub pace_method: Option<&'static str>,
     pub forecast_on: Option<NaiveDate>,
+    pub forecast_from: Option<NaiveDate>,
+    pub forecast_to: Option<NaiveDate>,
     pub days_late: Option<i64>,
 }
 
@@ -146,6 +152,7 @@ fn indicator<'a>(plan: &'a Plan, row: &IndicatorState) -> Option<ShownIndicatorS
     Some(ShownIndicatorState {
         id: known.id.as_str(),
         level: row.level.keyword(),
+        level_reason: row.level_reason.map(LevelReason::keyword),
         observed: row.observed.as_ref().map(|observed| ShownObserved {
             numerator: observed.figure.ratio().map(Ratio::numerator),
             denominator: observed.figure.ratio().map(Ratio::denominator),
@@ -164,10 +171,13 @@ fn indicator<'a>(plan: &'a Plan, row: &IndicatorState) -> Option<ShownIndicatorS
         path: row.path.keyword(),
         path_attainment: shown(&row.path_attainment),
         target_attainment: shown(&row.target_attainment),
-        required_pace: None,
-        seen_pace: None,
-        forecast_on: None,
-        days_late: None,
+        required_pace: shown(&row.pace.required),
+        seen_pace: shown(&row.pace.seen),
+        pace_method: row.pace.method.map(PaceMethod::keyword),
+        forecast_on: row.pace.forecast_on,
+        forecast_from: row.pace.forecast_from,
+        forecast_to: row.pace.forecast_to,
+        days_late: row.pace.days_late,
     })
 }
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::Pace;
 use crate::model::{Figure, IndicatorIndex};
 use crate::quantity::Exact;
 
@@ -76,6 +77,66 @@ impl Level {
     }
 }
 
+impl Level {
+    /// Whether a figure over the whole scope is known and falls short of its target.
+    #[must_use]
+    pub const fn is_short(self) -> bool {
+        match self {
+            Self::Unquantified
+            | Self::NotObserved
+            | Self::Partial
+            | Self::Met
+            | Self::BaselineOnly => false,
+            Self::Missed
+            | Self::Stale
+            | Self::Worsening
+            | Self::BelowTarget
+            | Self::TooEarly
+            | Self::OnTrack
+            | Self::NeedsPush
+            | Self::Behind => true,
+        }
+    }
+}
+
+/// Why a figure is only said to be below its target, without a comparison with a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum LevelReason {
+    /// Growth on a base that is not known or nought: nobody can say what has to be reached.
+    GrowthWithoutBase,
+    /// The base is not known over the whole scope, or only as a bound.
+    NoBase,
+    /// The text sets no last day.
+    NoDate,
+    /// No way from base to target is set, or its ends leave none.
+    NoPath,
+    /// Past a figure that has to be kept, on its other side.
+    Overshot,
+}
+
+impl LevelReason {
+    /// All reasons, the first that applies first.
+    pub const ALL: [Self; 5] = [
+        Self::GrowthWithoutBase,
+        Self::NoBase,
+        Self::Overshot,
+        Self::NoDate,
+        Self::NoPath,
+    ];
+
+    /// The word of the command's output.
+    #[must_use]
+    pub const fn keyword(self) -> &'static str {
+        match self {
+            Self::GrowthWithoutBase => "growth_without_base",
+            Self::NoBase => "no_base",
+            Self::NoDate => "no_date",
+            Self::NoPath => "no_path",
+            Self::Overshot => "overshot",
+        }
+    }
+}
+
 /// The latest figure of an indicator over its scope.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Observed {
@@ -131,6 +192,8 @@ pub struct IndicatorState {
     pub indicator: IndicatorIndex,
     /// How it stands.
     pub level: Level,
+    /// Why it is below its target and no more is said; null for every other level.
+    pub level_reason: Option<LevelReason>,
     /// The latest figure.
     pub observed: Option<Observed>,
     /// The base over the whole scope, where it exists.
@@ -151,6 +214,8 @@ pub struct IndicatorState {
     pub path_attainment: Option<Exact>,
     /// (a − b)/(T − b), a pure number.
     pub target_attainment: Option<Exact>,
+    /// How fast it moves and where that leads.
+    pub pace: Pace,
     /// The corners of the expected way, between which it runs straight; empty without a path.
     pub corners: Vec<(NaiveDate, Exact)>,
     /// The value over the whole scope on every day of an observation up to the day, oldest first.

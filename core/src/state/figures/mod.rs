@@ -9,11 +9,15 @@ use crate::model::Holder;
 mod assignment;
 mod indicator;
 mod occurrence;
+mod pace;
 mod rates;
 
 pub use assignment::{AssignmentState, Silence};
-pub use indicator::{Coverage, IndicatorState, Level, Observed, PastFigure, PathBasis};
+pub use indicator::{
+    Coverage, IndicatorState, Level, LevelReason, Observed, PastFigure, PathBasis,
+};
 pub use occurrence::{Occurrence, OccurrenceState, OccurrenceSubject};
+pub use pace::{Pace, PaceMethod};
 pub use rates::{Ageing, Rate, Rates, ReportingCounts};
 
 /// One unit on the day.

@@ -107,7 +107,9 @@ fn units_meeting(
     indicator: &Indicator,
     scope: &Scope<'_>,
 ) -> Option<u64> {
-    if matches!(reading.source, Source::Party(Party::Unit(_))) {
+    // A figure for the whole scope, or for a group, of one unit is that unit's own.
+    let of_one = matches!(reading.source, Source::Party(Party::Unit(_)));
+    if of_one || scope.is_one_unit(members) {
         let amount = reading.figure.amount(indicator.in_percent());
         return Some(u64::from(requirement.is_met_by(&amount)));
     }

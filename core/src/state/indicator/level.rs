@@ -7,7 +7,7 @@ use super::combine::Combined;
 use super::path::Path;
 use crate::model::{Direction, PlanTerms, Requirement};
 use crate::quantity::Exact;
-use crate::state::Level;
+use crate::state::{Level, LevelReason};
 
 /// Everything from which a level follows.
 pub(super) struct Standing<'a> {
@@ -27,65 +27,90 @@ pub(super) struct Standing<'a> {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Verdict {
     pub level: Level,
+    /// Why a figure is only said to be below its target.
+    pub reason: Option<LevelReason>,
     /// P: (a − b)/(E(ta) − b).
     pub path_attainment: Option<Exact>,
     /// Q: (a − b)/(T − b).
     pub target_attainment: Option<Exact>,
 }
 
+impl Verdict {
+    /// A level without attainments.
+    pub(super) const fn bare(level: Level, reason: Option<LevelReason>) -> Self {
+        Self {
+            level,
+            reason,
+            path_attainment: None,
+            target_attainment: None,
+        }
+    }
+}
+
 impl Standing<'_> {
     /// Judges in the order of rules.md §3.
     pub(super) fn verdict(&self) -> Verdict {
-        let without = |level| Verdict {
-            level,
-            path_attainment: None,
-            target_attainment: None,
-        };
         if !self.quantified {
-            return without(Level::Unquantified);
+            return Verdict::bare(Level::Unquantified, None);
         }
         let Some(observed) = self.observed else {
-            return without(Level::NotObserved);
+            return Verdict::bare(Level::NotObserved, None);
         };
         if !observed.coverage.complete {
-            return without(Level::Partial);
+            return Verdict::bare(Level::Partial, None);
         }
-        // Growth on a base that is not usable has a number and nothing to reach.
-        let Some(aim) = self.aim else {
-            return without(Level::BelowTarget);
+        let level = self.reached(observed);
+        let below = |reason| (Level::BelowTarget, Some(reason));
+        let without = |reason| {
+            let (level, reason) = level.map_or(below(reason), |level| (level, None));
+            Verdict::bare(level, reason)
         };
-        let level = self.reached(aim, observed);
+        let Some(aim) = self.aim else {
+            return without(LevelReason::GrowthWithoutBase);
+        };
         let Some(base) = self.base else {
-            return without(level.unwrap_or(Level::BelowTarget));
+            return without(LevelReason::NoBase);
         };
         let gained = &observed.value - base;
-        let path_attainment = self.expected_gain(aim, base, observed);
-        let path_attainment = path_attainment.and_then(|gain| gained.checked_div(&gain));
-        let level = level.unwrap_or_else(|| {
-            if self.is_worse(aim, base, observed) {
-                Level::Worsening
-            } else if self.target_on.is_none() || self.path.at(observed.on).is_none() {
-                Level::BelowTarget
-            } else {
-                self.on_path(path_attainment.as_ref())
-            }
-        });
         // Where the base meets the target already there is no way from one to the other.
         let has_a_way = !aim.requirement.is_met_by(base);
         let share = gained.checked_div(&(&aim.value - base));
+        let target_attainment = share.filter(|_| has_a_way);
+        let overshot = is_overshot(aim, base, observed);
+        let path_attainment = self.expected_gain(aim, base, observed);
+        let path_attainment = path_attainment.and_then(|gain| gained.checked_div(&gain));
+        let path_attainment = path_attainment.filter(|_| !overshot);
+        let (level, reason) = if let Some(level) = level {
+            (level, None)
+        } else if self.is_worse(aim, base, observed) {
+            (Level::Worsening, None)
+        } else if overshot {
+            below(LevelReason::Overshot)
+        } else if self.target_on.is_none() {
+            below(LevelReason::NoDate)
+        } else if self.path.at(observed.on).is_none() {
+            below(LevelReason::NoPath)
+        } else {
+            (self.on_path(path_attainment.as_ref()), None)
+        };
         Verdict {
             level,
+            reason,
             path_attainment,
-            target_attainment: share.filter(|_| has_a_way),
+            target_attainment,
         }
     }
 
-    /// What needs no base: met, missed, stale.
-    fn reached(&self, aim: &Aim, observed: &Combined) -> Option<Level> {
+    /// What needs no base: met, missed, stale. Without a figure to reach neither of the first two
+    /// can be said.
+    fn reached(&self, observed: &Combined) -> Option<Level> {
         let age = self.as_of.signed_duration_since(observed.on).num_days();
-        if aim.requirement.is_met_by(&observed.value) {
+        let is_met = self
+            .aim
+            .map(|aim| aim.requirement.is_met_by(&observed.value));
+        if is_met == Some(true) {
             Some(Level::Met)
-        } else if self.target_on.is_some_and(|last| last < self.as_of) {
+        } else if is_met == Some(false) && self.target_on.is_some_and(|last| last < self.as_of) {
             Some(Level::Missed)
         } else if age > i64::from(self.terms.stale_after_days) {
             Some(Level::Stale)
@@ -129,5 +154,18 @@ impl Standing<'_> {
             Some(attained) if *attained >= self.terms.thresholds.behind => Level::NeedsPush,
             Some(_) => Level::Behind,
         }
+    }
+}
+
+/// Whether a figure that has to be kept was passed: the observation lies beyond it, on the side on
+/// which the base does not lie. More is then no progress.
+fn is_overshot(aim: &Aim, base: &Exact, observed: &Combined) -> bool {
+    let beyond = |low: &Exact, high: &Exact| {
+        (base < low && observed.value > *high) || (base > high && observed.value < *low)
+    };
+    match &aim.requirement {
+        Requirement::Exactly(value) => beyond(value, value),
+        Requirement::Between(low, high) => beyond(low, high),
+        Requirement::AtLeast(_) | Requirement::MoreThan(_) | Requirement::AtMost(_) => false,
     }
 }

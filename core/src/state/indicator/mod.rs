@@ -3,6 +3,7 @@
 mod aim;
 mod combine;
 mod level;
+mod pace;
 mod path;
 mod readings;
 mod scope;
@@ -11,10 +12,13 @@ mod tests;
 #[cfg(test)]
 mod vectors;
 
+use chrono::NaiveDate;
+
 use self::aim::{Aim, judged_period, last_day};
 use self::combine::{Combined, combine};
 use self::level::{Standing, Verdict};
-use self::path::Path;
+use self::pace::Course;
+use self::path::{Path, Point};
 use self::readings::{Latest, Reading, baseline_readings, reading};
 use self::scope::Scope;
 use super::repetition::{families, originals};
@@ -23,7 +27,7 @@ use crate::ledger::{KnownLedger, Subject};
 use crate::model::{Goal, Indicator, IndicatorIndex, Plan, Trajectory};
 use crate::quantity::Exact;
 
-/// Every indicator on the day, in the order of the plan (rules.md §3, without pace and forecast).
+/// Every indicator on the day, in the order of the plan (rules.md §3).
 ///
 /// A repetition shares its original's observations and shows its original's state.
 pub(super) fn indicators(
@@ -68,12 +72,13 @@ fn indicator_state(
     readings.sort_by_key(|reading| (reading.on, reading.position));
     let target = indicator.target.as_ref();
     let period = judged_period(target, &plan.terms, asked.as_of);
-    let counted = readings.iter().filter(|reading| {
-        period
-            .as_ref()
-            .is_none_or(|period| period.contains(reading.on))
-    });
-    let observed = figure(indicator, &scope, counted.copied());
+    let judged = |day: NaiveDate| period.as_ref().is_none_or(|period| period.contains(day));
+    let counted: Vec<Reading<'_>> = readings
+        .iter()
+        .filter(|reading| judged(reading.on))
+        .copied()
+        .collect();
+    let observed = figure(indicator, &scope, counted.iter().copied());
     let base = base(indicator, &scope);
     let base_on = indicator.baseline.as_ref().and_then(|baseline| baseline.on);
     let aim = Aim::of(indicator, base.as_ref());
@@ -109,17 +114,31 @@ fn indicator_state(
         as_of: asked.as_of,
     };
     let verdict = if indicator.baseline_only || target.is_none() {
-        Verdict {
-            level: Level::BaselineOnly,
-            path_attainment: None,
-            target_attainment: None,
-        }
+        Verdict::bare(Level::BaselineOnly, None)
     } else {
         standing.verdict()
     };
+    let past = series(indicator, &scope, &readings);
+    let of_period = period
+        .is_some()
+        .then(|| series(indicator, &scope, &counted));
+    let course = Course {
+        level: verdict.level,
+        aim: aim.as_ref(),
+        base: base_on.filter(|on| judged(*on)).zip(base.clone()),
+        series: of_period.as_deref().unwrap_or(&past),
+        target_on,
+    };
+    let pace = course.pace();
+    let history = past.into_iter().map(|(on, value)| PastFigure {
+        on,
+        value,
+        expected: path.at(on),
+    });
     IndicatorState {
         indicator: index,
         level: verdict.level,
+        level_reason: verdict.reason,
         coverage: observed
             .as_ref()
             .map_or_else(|| nothing_observed(&scope), |seen| seen.coverage),
@@ -145,8 +164,9 @@ fn indicator_state(
         base,
         target: aim.map(|aim| aim.value),
         target_on,
+        pace,
         corners: path.corners(base_on),
-        history: history(indicator, &scope, &readings, &path),
+        history: history.collect(),
     }
 }
 
@@ -183,13 +203,9 @@ fn base(indicator: &Indicator, scope: &Scope<'_>) -> Option<Exact> {
 }
 
 /// The figure over the whole scope on every day on which one was observed; days on which a part of
-/// the scope had no figure yet are left out, since a value never goes without its coverage.
-fn history(
-    indicator: &Indicator,
-    scope: &Scope<'_>,
-    readings: &[Reading<'_>],
-    path: &Path,
-) -> Vec<PastFigure> {
+/// the scope had no figure yet are left out, since a value never goes without its coverage, and so
+/// are days whose figures wait for others.
+fn series(indicator: &Indicator, scope: &Scope<'_>, readings: &[Reading<'_>]) -> Vec<Point> {
     let mut latest = Latest::default();
     let mut days = Vec::new();
     for day in readings.chunk_by(|one, next| one.on == next.on) {
@@ -198,13 +214,9 @@ fn history(
         }
         let combined = combine(indicator, scope, &latest);
         if let Some(combined) = combined.filter(|combined| combined.coverage.complete)
-            && let Some(reading) = day.first()
+            && day.first().is_some_and(|reading| reading.on == combined.on)
         {
-            days.push(PastFigure {
-                on: reading.on,
-                value: combined.value,
-                expected: path.at(reading.on),
-            });
+            days.push((combined.on, combined.value));
         }
     }
     days

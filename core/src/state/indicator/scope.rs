@@ -70,6 +70,13 @@ impl<'a> Scope<'a> {
             .sum()
     }
 
+    /// Whether some members are one unit that the text names.
+    pub(super) fn is_one_unit(&self, members: &[usize]) -> bool {
+        let [only] = members else { return false };
+        let member = self.members.get(*only);
+        matches!(member, Some((Holder::Unit(_), _)))
+    }
+
     /// What a figure stands for: the party that it names, else the one that sends it. What the only
     /// reporter of an indicator sends without naming a party stands for the whole scope; so does
     /// what one of several sends that is not of the scope itself, and what nobody signs.

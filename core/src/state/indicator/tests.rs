@@ -84,7 +84,12 @@ fn a_range_is_reached_from_its_nearer_end() {
     let range = || Requirement::Between(10.into(), 20.into());
     assert_eq!(rank(range(), 25), (Level::OnTrack, Some(1.into())));
     assert_eq!(rank(range(), 15).0, Level::Met);
+    assert_eq!(rank(range(), 9).0, Level::BelowTarget);
     assert_eq!(rank(Requirement::Exactly(20.into()), 25).0, Level::OnTrack);
+    assert_eq!(
+        rank(Requirement::Exactly(20.into()), 15),
+        (Level::BelowTarget, None)
+    );
 }
 
 #[test]
@@ -171,6 +176,11 @@ fn a_repetition_shows_its_originals_state() {
     let mut draft = Draft::new(1);
     draft.indicator(&[unit(1)]).target = target(Requirement::AtLeast(50.into()), "2015-12-31");
     draft.indicator(&[]).same_as = Some(IndicatorIndex::new(0));
+    draft.enter(indicator(0), Some(unit(1)), "2014-05-01", ratio(1, 10));
+    draft.enter(indicator(1), Some(unit(1)), "2014-05-31", ratio(4, 10));
+    let states = draft.on("2014-05-31").indicators;
+    assert_eq!(states[0].pace.seen, Some(1.into()));
+    assert_eq!(states[0].pace, states[1].pace);
     draft.enter(indicator(1), Some(unit(1)), "2014-06-01", ratio(6, 10));
     let states = draft.on("2014-06-30").indicators;
     assert_eq!((states[0].level, states[1].level), (Level::Met, Level::Met));

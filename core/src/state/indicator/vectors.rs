@@ -4,49 +4,69 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::calendar::Interval;
 use crate::ledger::testing::day;
 use crate::ledger::{Event, Subject};
 use crate::model::{
-    Aggregation, Baseline, BaselineValue, DeclaredPoint, Figure, FileWord, Goal, IndicatorIndex,
-    Party, Requirement, Target, Trajectory,
+    Aggregation, Baseline, BaselineValue, Bound, DeclaredPoint, Direction, Figure, FileWord, Goal,
+    IndicatorIndex, Party, Requirement, Target, Trajectory,
 };
-use crate::quantity::{Exact, Ratio, round_half_away};
+use crate::quantity::{Exact, Ratio, parse_number, round_half_away};
 use crate::source::Place;
-use crate::state::IndicatorState;
 use crate::state::testing::{Draft, by, deadline, unit};
+use crate::state::{IndicatorState, LevelReason, PaceMethod};
 
 fn figure(value: &Value) -> Figure {
     match value["numerator"].as_u64() {
         Some(numerator) => {
             Figure::Ratio(Ratio::new(numerator, value["denominator"].as_u64().unwrap()).unwrap())
         }
-        None => Figure::Value(value["value"].as_i64().unwrap().into()),
+        None => Figure::Value(exact(&value["value"])),
     }
 }
 
+/// A whole number, or the text of one with decimals.
 fn exact(value: &Value) -> Exact {
-    value.as_i64().unwrap().into()
+    match value.as_i64() {
+        Some(whole) => whole.into(),
+        None => parse_number(value.as_str().unwrap()).unwrap(),
+    }
+}
+
+fn requirement(value: &Value) -> Option<Requirement> {
+    let has = |key: &str| !value[key].is_null();
+    if has("at_least") {
+        Some(Requirement::AtLeast(exact(&value["at_least"])))
+    } else if has("more_than") {
+        Some(Requirement::MoreThan(exact(&value["more_than"])))
+    } else if has("at_most") {
+        Some(Requirement::AtMost(exact(&value["at_most"])))
+    } else if has("exactly") {
+        Some(Requirement::Exactly(exact(&value["exactly"])))
+    } else if has("between") {
+        let (low, high) = (exact(&value["between"][0]), exact(&value["between"][1]));
+        Some(Requirement::Between(low, high))
+    } else {
+        None
+    }
 }
 
 fn target(value: &Value) -> Target {
-    let goal = if value["at_least"].is_number() {
-        Goal::Whole(Requirement::AtLeast(exact(&value["at_least"])))
-    } else if value["grow_by"].is_number() {
+    let goal = if value["grow_by"].is_number() {
         Goal::GrowBy(exact(&value["grow_by"]))
     } else if value["each_unit"].is_object() {
-        let requirement = Requirement::AtLeast(exact(&value["each_unit"]["at_least"]));
         Goal::EachUnit {
-            requirement,
+            requirement: requirement(&value["each_unit"]).unwrap(),
             share: exact(&value["share"]),
         }
     } else {
-        Goal::Unquantified
+        requirement(value).map_or(Goal::Unquantified, Goal::Whole)
     };
     let deadline = value["by"].as_str().and_then(|last| deadline(by(last)));
     Target {
         goal,
         deadline,
-        every: None,
+        every: (value["every"] == "year").then_some(Interval::Year),
         words: None,
     }
 }
@@ -78,7 +98,9 @@ fn parties(case: &Value, draft: &mut Draft) -> BTreeMap<String, Party> {
         .iter()
         .filter_map(|party| party["members"].as_array())
         .flatten();
-    for name in scope.iter().chain(members).filter_map(Value::as_str) {
+    let reporters = case["reported_by"].as_array().into_iter().flatten();
+    let named = scope.iter().chain(members).chain(reporters);
+    for name in named.filter_map(Value::as_str) {
         let number = parties.len() + 1;
         parties.entry(name.to_owned()).or_insert(unit(number));
     }
@@ -108,7 +130,15 @@ fn state(case: &Value) -> IndicatorState {
         .map(|named| party(named).or_else(|| party(&named["id"])).unwrap())
         .collect();
     let indicator = draft.indicator(&scope);
-    indicator.target = Some(target(&case["target"]));
+    indicator.target = case["target"].is_object().then(|| target(&case["target"]));
+    if let Some(measure) = case["unit"].as_str() {
+        measure.clone_into(&mut indicator.unit);
+    }
+    if case["better"] == "lower" {
+        indicator.better = Direction::Lower;
+    }
+    let reporters = case["reported_by"].as_array().into_iter().flatten();
+    indicator.reported_by = reporters.filter_map(party).collect();
     indicator.trajectory = trajectory(&case["trajectory"]);
     indicator.aggregate = Aggregation::from_word(case["aggregate"].as_str().unwrap()).unwrap();
     indicator.baseline = case["base"].as_object().map(|base| Baseline {
@@ -121,8 +151,8 @@ fn state(case: &Value) -> IndicatorState {
                 of: party(&value["of"]),
                 figure: figure(value),
                 printed: None,
-                bound: None,
-                comparable: true,
+                bound: value["bound"].as_str().and_then(Bound::from_word),
+                comparable: value["comparable"] != false,
                 clause: None,
                 note: None,
                 place: Place::default(),
@@ -135,7 +165,8 @@ fn state(case: &Value) -> IndicatorState {
             of: party(&observation["of"]),
             figure: figure(observation),
         };
-        draft.enter(subject, None, observation["on"].as_str().unwrap(), event);
+        let sender = party(&observation["sender"]);
+        draft.enter(subject, sender, observation["on"].as_str().unwrap(), event);
     }
     draft.first_indicator(case["as_of"].as_str().unwrap())
 }
@@ -163,14 +194,21 @@ fn result(state: &IndicatorState, name: &str) -> Value {
         "expected_today" => shown(&state.expected_today, 2),
         "path_attainment" => shown(&state.path_attainment, 3),
         "target_attainment" => shown(&state.target_attainment, 3),
+        "target_on" => state.target_on.map(|day| day.to_string()).into(),
+        "level_reason" => state.level_reason.map(LevelReason::keyword).into(),
+        "required_pace" => shown(&state.pace.required, 5),
+        "seen_pace" => shown(&state.pace.seen, 5),
+        "pace_method" => state.pace.method.map(PaceMethod::keyword).into(),
+        "forecast_on" => state.pace.forecast_on.map(|day| day.to_string()).into(),
+        "forecast_from" => state.pace.forecast_from.map(|day| day.to_string()).into(),
+        "forecast_to" => state.pace.forecast_to.map(|day| day.to_string()).into(),
+        "days_late" => state.pace.days_late.into(),
         "coverage" => serde_json::json!([state.coverage.reporting, state.coverage.expected]),
         other => panic!("no result is called {other}"),
     }
 }
 
-#[test]
-fn indicators() {
-    let text = include_str!("../../../../tests/vectors/indicators.json");
+fn check(text: &str) {
     let file: Value = serde_json::from_str(text).unwrap();
     for case in file["cases"].as_array().unwrap() {
         let state = state(case);
@@ -178,4 +216,14 @@ fn indicators() {
             assert_eq!(result(&state, name), *expect, "{}: {name}", case["name"]);
         }
     }
+}
+
+#[test]
+fn indicators() {
+    check(include_str!("../../../../tests/vectors/indicators.json"));
+}
+
+#[test]
+fn pace() {
+    check(include_str!("../../../../tests/vectors/pace.json"));
 }
