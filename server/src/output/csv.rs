@@ -1,9 +1,8 @@
 //! The state as comma-separated rows, one per assignment, readable by Excel.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 
-use chrono::NaiveDate;
 use tiendo_core::ledger::Ledger;
 use tiendo_core::model::{Plan, Task};
 use tiendo_core::state::PlanState;
@@ -27,46 +26,52 @@ pub fn assignments(states: &[(&Plan, &Ledger, PlanState)]) -> String {
             .collect();
         for row in status(plan, state).tasks {
             let task = tasks.get(row.id);
-            let cells = [
-                plan.id.to_string(),
-                row.id.to_owned(),
-                task.map(|task| task.clause.to_string()).unwrap_or_default(),
-                task.map(|task| task.title.clone()).unwrap_or_default(),
-                row.unit.unwrap_or_default().to_owned(),
-                row.size.to_string(),
-                row.bucket.to_owned(),
-                day(row.due),
-                day(row.original_due),
-                day(row.done_on),
-                row.days_overdue
-                    .map(|days| days.to_string())
-                    .unwrap_or_default(),
-                day(row.last_report_on),
-                origin.to_owned(),
-            ];
-            let quoted: Vec<String> = cells.iter().map(|cell| quote(cell)).collect();
-            // Writing to a string cannot fail.
-            let _ = writeln!(out, "{}", quoted.join(","));
+            text(&mut out, plan.id.as_str());
+            text(&mut out, row.id);
+            text(&mut out, task.map_or("", |task| task.clause.0.as_str()));
+            text(&mut out, task.map_or("", |task| task.title.as_str()));
+            text(&mut out, row.unit.unwrap_or_default());
+            shown(&mut out, Some(row.size));
+            text(&mut out, row.bucket);
+            shown(&mut out, row.due);
+            shown(&mut out, row.original_due);
+            shown(&mut out, row.done_on);
+            shown(&mut out, row.days_overdue);
+            shown(&mut out, row.last_report_on);
+            out.push_str(origin);
+            out.push('\n');
         }
     }
     out
 }
 
-fn day(date: Option<NaiveDate>) -> String {
-    date.map(|date| date.to_string()).unwrap_or_default()
+/// A number or a day, which need no quotes, and the comma behind it.
+fn shown(out: &mut String, value: Option<impl Display>) {
+    if let Some(value) = value {
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{value}");
+    }
+    out.push(',');
+}
+
+/// A text and the comma behind it.
+fn text(out: &mut String, cell: &str) {
+    quote(out, cell);
+    out.push(',');
 }
 
 /// Quotes what RFC 4180 wants quoted; text that a spreadsheet would run as a formula gets an
 /// apostrophe in front.
-fn quote(cell: &str) -> String {
-    let harmless = match cell.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t') => format!("'{cell}"),
-        _ => cell.to_owned(),
+fn quote(out: &mut String, cell: &str) {
+    let apostrophe = match cell.bytes().next() {
+        Some(b'=' | b'+' | b'-' | b'@' | b'\t') => "'",
+        _ => "",
     };
-    if harmless.contains([',', '"', '\n', '\r']) {
-        format!("\"{}\"", harmless.replace('"', "\"\""))
+    if cell.bytes().any(|byte| matches!(byte, b',' | b'"' | b'\n' | b'\r')) {
+        let _ = write!(out, "\"{apostrophe}{}\"", cell.replace('"', "\"\""));
     } else {
-        harmless
+        out.push_str(apostrophe);
+        out.push_str(cell);
     }
 }
 
@@ -75,7 +80,9 @@ mod tests {
     use super::*;
 
     fn check(cell: &str, expect: &str) {
-        assert_eq!(quote(cell), expect);
+        let mut out = String::new();
+        quote(&mut out, cell);
+        assert_eq!(out, expect);
     }
 
     #[test]
