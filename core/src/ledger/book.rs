@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::entry::{Entry, Event, Subject};
 use super::known::KnownLedger;
 use crate::model::Origin;
+use crate::model::Party;
 
 /// The office's clock is seven hours ahead of UTC all year (docs/plan-format.md: +07:00).
 const OFFICE_AHEAD_OF_UTC: TimeDelta = TimeDelta::hours(7);
@@ -32,12 +33,21 @@ struct StatedLedger {
 /// Where to find entries without reading all of them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Index {
-    /// The positions of each subject's entries, oldest recording first.
-    pub by_subject: BTreeMap<Subject, Vec<u32>>,
+    /// The entries of each subject by whom they concern, then oldest recording first.
+    pub by_subject: BTreeMap<Subject, Vec<Mention>>,
     /// The positions of the corrections, oldest recording first.
     pub corrections: Vec<u32>,
     /// The position of every entry that a correction names; the first one where an id stands twice.
     pub targets: HashMap<String, u32>,
+}
+
+/// One entry among those of its subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Mention {
+    /// Whose word it is, or whom an act concerns.
+    pub unit: Option<Party>,
+    /// Where it stands among all entries.
+    pub position: u32,
 }
 
 impl Ledger {
@@ -118,7 +128,10 @@ impl Index {
                 .by_subject
                 .entry(entry.subject)
                 .or_default()
-                .push(position);
+                .push(Mention {
+                    unit: entry.unit,
+                    position,
+                });
             let mut event = &entry.event;
             if matches!(event, Event::Corrects { .. }) {
                 index.corrections.push(position);
@@ -127,6 +140,9 @@ impl Index {
                 index.targets.insert(entry.clone(), u32::MAX);
                 event = said;
             }
+        }
+        for mentions in index.by_subject.values_mut() {
+            mentions.sort_unstable();
         }
         if !index.targets.is_empty() {
             for (position, entry) in (0_u32..).zip(entries) {

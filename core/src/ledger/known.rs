@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::book::Index;
+use super::book::{Index, Mention};
 use super::entry::{Entry, Event, Subject};
+use crate::model::Party;
 
 /// The entries recorded by the end of a day, with the corrections recorded by then applied.
 ///
@@ -20,6 +21,8 @@ pub struct KnownLedger<'a> {
     entries: &'a [Entry],
     index: &'a Index,
     corrected: BTreeMap<u32, Correction<'a>>,
+    /// Whether the entry at a position is among them, which few are.
+    is_corrected: Vec<bool>,
 }
 
 /// One entry as it is known.
@@ -47,10 +50,18 @@ struct Correction<'a> {
 
 impl<'a> KnownLedger<'a> {
     pub(super) fn new(entries: &'a [Entry], index: &'a Index) -> Self {
+        let corrected = corrections(entries, index);
+        let mut is_corrected = vec![false; entries.len()];
+        for position in corrected.keys() {
+            if let Some(flag) = is_corrected.get_mut(at(*position)) {
+                *flag = true;
+            }
+        }
         Self {
             entries,
             index,
-            corrected: corrections(entries, index),
+            corrected,
+            is_corrected,
         }
     }
 
@@ -60,33 +71,72 @@ impl<'a> KnownLedger<'a> {
         positions.filter_map(|(position, entry)| self.known(position, entry))
     }
 
-    /// What was known of one task, indicator or duty, oldest recording first.
+    /// What was known of one task, indicator or duty: what concerns everybody first, then by unit
+    /// and group, and of each of these the oldest recording first.
     pub fn about(&self, subject: Subject) -> impl Iterator<Item = KnownEntry<'a>> + '_ {
-        let positions = self
-            .index
-            .by_subject
-            .get(&subject)
-            .map_or(&[][..], Vec::as_slice);
-        let entries = positions.iter().map_while(|position| {
-            let entry = self.entries.get(usize::try_from(*position).ok()?)?;
-            Some((*position, entry))
-        });
-        entries.filter_map(|(position, entry)| self.known(position, entry))
+        self.among(self.mentions(subject))
+    }
+
+    /// What was known of a subject in the name of one unit or group, or in nobody's: the oldest
+    /// recording first.
+    pub fn about_unit(
+        &self,
+        subject: Subject,
+        unit: Option<Party>,
+    ) -> impl Iterator<Item = KnownEntry<'a>> + '_ {
+        let all = self.mentions(subject);
+        let rest = &all[all.partition_point(|mention| mention.unit < unit)..];
+        self.among(&rest[..rest.partition_point(|mention| mention.unit == unit)])
+    }
+
+    /// What was known of a subject in the name of any group.
+    pub fn about_groups(&self, subject: Subject) -> impl Iterator<Item = KnownEntry<'a>> + '_ {
+        let all = self.mentions(subject);
+        let is_group = |mention: &Mention| matches!(mention.unit, Some(Party::Group(_)));
+        // Groups are greater than units.
+        self.among(&all[all.partition_point(|mention| !is_group(mention))..])
+    }
+
+    fn mentions(&self, subject: Subject) -> &'a [Mention] {
+        let mentions = self.index.by_subject.get(&subject);
+        mentions.map_or(&[][..], Vec::as_slice)
+    }
+
+    /// Those that were recorded by the day.
+    fn among<'m>(&'m self, mentions: &'m [Mention]) -> impl Iterator<Item = KnownEntry<'a>> + 'm {
+        mentions.iter().filter_map(|mention| {
+            let entry = self.entries.get(at(mention.position))?;
+            self.known(mention.position, entry)
+        })
     }
 
     fn known(&self, position: u32, entry: &'a Entry) -> Option<KnownEntry<'a>> {
-        let correction = self.corrected.get(&position);
-        let event = correction.map_or(&entry.event, |correction| correction.event);
-        // A correction says nothing of its own, even where a later one says it better.
-        let corrects = [event, &entry.event].into_iter().any(is_correction);
-        (!corrects).then(|| KnownEntry {
+        if is_correction(&entry.event) {
+            // It says nothing of its own, even where a later one says it better.
+            return None;
+        }
+        if !self.is_corrected.get(at(position)).copied()? {
+            return Some(KnownEntry {
+                position,
+                entry,
+                event: &entry.event,
+                effective_on: entry.effective_on,
+                corrected_by: None,
+            });
+        }
+        let correction = self.corrected.get(&position)?;
+        (!is_correction(correction.event)).then(|| KnownEntry {
             position,
             entry,
-            event,
-            effective_on: correction.map_or(entry.effective_on, |said| said.effective_on),
-            corrected_by: correction.map(|correction| correction.position),
+            event: correction.event,
+            effective_on: correction.effective_on,
+            corrected_by: Some(correction.position),
         })
     }
+}
+
+const fn at(position: u32) -> usize {
+    position as usize
 }
 
 fn is_correction(event: &Event) -> bool {
@@ -96,16 +146,18 @@ fn is_correction(event: &Event) -> bool {
 /// The correction that counts for each corrected entry, by the entry's position.
 fn corrections<'a>(entries: &'a [Entry], index: &Index) -> BTreeMap<u32, Correction<'a>> {
     let mut corrected = BTreeMap::new();
-    let at = |position: u32| entries.get(usize::try_from(position).ok()?);
+    let entry_at = |position: u32| entries.get(at(position));
     let mut waiting: BTreeSet<u32> = index
         .corrections
         .iter()
         .copied()
-        .filter(|position| at(*position).is_some())
+        .filter(|position| entry_at(*position).is_some())
         .collect();
     // The last recorded first: whatever corrects a correction is known before it is applied.
     while let Some(position) = waiting.pop_last() {
-        let Some(entry) = at(position) else { continue };
+        let Some(entry) = entry_at(position) else {
+            continue;
+        };
         let stated = Correction {
             event: &entry.event,
             effective_on: entry.effective_on,

@@ -13,73 +13,65 @@ use super::AsOf;
 /// group concerns the holder that stands for the group and, where it is an act of the office, also
 /// every unit and group within it. What is shared by all leaders, or in nobody's hands, takes every
 /// entry of the subject.
-pub(super) struct Addressed<'a> {
-    all: Vec<KnownEntry<'a>>,
+pub(super) struct Addressed<'k, 'a> {
+    known: &'k KnownLedger<'a>,
+    subjects: Vec<Subject>,
+    as_of: AsOf,
     to_everybody: Vec<KnownEntry<'a>>,
-    to_party: Vec<(Party, KnownEntry<'a>)>,
+    /// Acts on a group, for each unit and group within it.
+    within_groups: Vec<(Party, KnownEntry<'a>)>,
 }
 
-impl<'a> Addressed<'a> {
+impl<'k, 'a> Addressed<'k, 'a> {
     /// The entries about any of the subjects, which are one thing said several times.
     pub(super) fn to(
-        known: &KnownLedger<'a>,
+        known: &'k KnownLedger<'a>,
         subjects: impl IntoIterator<Item = Subject>,
         roster: &Roster,
         as_of: &AsOf,
     ) -> Self {
-        let mut all: Vec<KnownEntry<'a>> = Vec::new();
-        for subject in subjects {
-            all.extend(
-                known
-                    .about(subject)
-                    .filter(|entry| as_of.covers(entry.effective_on)),
-            );
-        }
-        // One subject is in order already, and the sort only notices it.
-        all.sort_by_key(|entry| entry.position);
-        let to_everybody = all
-            .iter()
-            .filter(|entry| entry.entry.unit.is_none())
-            .copied()
-            .collect();
-        let mut to_party = Vec::with_capacity(all.len());
-        for entry in &all {
-            match entry.entry.unit {
-                Some(Party::Group(group)) if is_act(entry.event) => {
-                    to_party.extend(
-                        within(group, roster)
-                            .into_iter()
-                            .map(|party| (party, *entry)),
-                    );
-                }
-                Some(party) => to_party.push((party, *entry)),
-                None => {}
+        let mut addressed = Self {
+            known,
+            subjects: subjects.into_iter().collect(),
+            as_of: *as_of,
+            to_everybody: Vec::new(),
+            within_groups: Vec::new(),
+        };
+        let covered = |entry: &KnownEntry<'_>| as_of.covers(entry.effective_on);
+        for subject in &addressed.subjects {
+            let to_everybody = known.about_unit(*subject, None);
+            addressed.to_everybody.extend(to_everybody.filter(covered));
+            let acts = known.about_groups(*subject).filter(covered);
+            for act in acts.filter(|entry| is_act(entry.event)) {
+                let parties = within(act.entry.unit, roster).into_iter();
+                addressed
+                    .within_groups
+                    .extend(parties.map(|party| (party, act)));
             }
         }
-        to_party.sort_unstable_by_key(|(party, entry)| (*party, entry.position));
-        Self {
-            all,
-            to_everybody,
-            to_party,
-        }
+        addressed
     }
 
     /// Puts the entries that concern a holder into `found`, oldest recording first.
     pub(super) fn find(&self, holder: Holder, found: &mut Vec<KnownEntry<'a>>) {
         found.clear();
-        let Some(party) = holder.party() else {
-            found.extend_from_slice(&self.all);
-            return;
-        };
-        let start = self.to_party.partition_point(|(other, _)| *other < party);
-        let own = self.to_party.get(start..).unwrap_or_default();
-        found.extend(
-            own.iter()
-                .take_while(|(other, _)| *other == party)
-                .map(|(_, entry)| *entry),
-        );
-        if !self.to_everybody.is_empty() {
+        let covered = |entry: &KnownEntry<'_>| self.as_of.covers(entry.effective_on);
+        if let Some(party) = holder.party() {
+            for subject in &self.subjects {
+                let own = self.known.about_unit(*subject, Some(party));
+                found.extend(own.filter(covered));
+            }
             found.extend_from_slice(&self.to_everybody);
+            let on_groups = self.within_groups.iter();
+            let on_groups = on_groups.filter(|(inner, _)| *inner == party);
+            found.extend(on_groups.map(|(_, act)| *act));
+        } else {
+            for subject in &self.subjects {
+                found.extend(self.known.about(*subject).filter(covered));
+            }
+        }
+        // Several sources, each of which is in order.
+        if !found.is_sorted_by_key(|entry| entry.position) {
             found.sort_unstable_by_key(|entry| entry.position);
         }
     }
@@ -106,10 +98,11 @@ const fn is_act(event: &Event) -> bool {
     }
 }
 
-/// The group, every unit and group in it, and every group declared as a part of one of these.
-fn within(group: GroupIndex, roster: &Roster) -> BTreeSet<Party> {
+/// Every unit and group in a group, and every group declared as a part of one of these, without
+/// the group itself.
+fn within(group: Option<Party>, roster: &Roster) -> BTreeSet<Party> {
     let mut found = BTreeSet::new();
-    let mut open = vec![Party::Group(group)];
+    let mut open: Vec<Party> = group.into_iter().collect();
     while let Some(party) = open.pop() {
         if !found.insert(party) {
             continue;
@@ -123,5 +116,7 @@ fn within(group: GroupIndex, roster: &Roster) -> BTreeSet<Party> {
             open.extend(parts.map(|(position, _)| Party::Group(GroupIndex::new(position))));
         }
     }
+    // It has the act among its own entries.
+    found.retain(|party| Some(*party) != group);
     found
 }

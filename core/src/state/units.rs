@@ -1,12 +1,10 @@
 //! Where each unit stands: its assignments added up, and what was heard of it.
 
-use std::collections::BTreeMap;
-
 use super::facts::is_report;
 use super::silence::Heard;
 use super::{AsOf, AssignmentState, Tally, UnitState};
 use crate::ledger::{Event, KnownLedger, Subject};
-use crate::model::{DutyIndex, Holder, IndicatorIndex, Party, Plan};
+use crate::model::{DutyIndex, Holder, IndicatorIndex, Party, Plan, Roster};
 
 /// One state per holder of an assignment: units in the order of the roster, then groups, then what
 /// leaders share, then what is in nobody's hands.
@@ -19,23 +17,27 @@ pub(super) fn units(
     assignments: &[AssignmentState],
     asked: &AsOf,
 ) -> Vec<UnitState> {
-    let mut found: BTreeMap<Holder, (Tally, Heard)> = BTreeMap::new();
+    let mut found = Found::of(&plan.roster);
     for assignment in assignments {
+        let Some(place) = found.place(assignment.holder) else {
+            continue;
+        };
         let nothing_yet = (
+            assignment.holder,
             Tally::default(),
             Heard {
                 finished: true,
                 ..Heard::default()
             },
         );
-        let (tally, heard) = found.entry(assignment.holder).or_insert(nothing_yet);
+        let (_, tally, heard) = place.get_or_insert(nothing_yet);
         tally.add(assignment, asked.as_of);
         heard.last_report_on = heard.last_report_on.max(assignment.last_report_on);
         heard.acknowledged |= assignment.silence == super::Silence::AcknowledgedOnly;
         heard.finished &= assignment.done_on.is_some() || !assignment.should_report();
     }
     heard_elsewhere(plan, known, asked, &mut found);
-    let state = |(holder, (tally, heard)): (Holder, (Tally, Heard))| UnitState {
+    let state = |(holder, tally, heard): (Holder, Tally, Heard)| UnitState {
         holder,
         counts: tally.counts,
         awaiting_past_due: tally.awaiting_past_due,
@@ -46,16 +48,42 @@ pub(super) fn units(
         silence: heard.silence(asked.as_of, plan.terms.stale_after_days),
         rank: None,
     };
-    found.into_iter().map(state).collect()
+    found.places.into_iter().flatten().map(state).collect()
+}
+
+/// What was found of every holder, at a place for each that the roster can have: units, then
+/// groups, then all leaders together, then nobody, in the order of [`Holder`].
+struct Found {
+    units: usize,
+    groups: usize,
+    places: Vec<Option<(Holder, Tally, Heard)>>,
+}
+
+impl Found {
+    fn of(roster: &Roster) -> Self {
+        let (units, groups) = (roster.units.len(), roster.groups.len());
+        Self {
+            units,
+            groups,
+            places: vec![None; units + 2 * groups + 2],
+        }
+    }
+
+    fn place(&mut self, holder: Holder) -> Option<&mut Option<(Holder, Tally, Heard)>> {
+        let behind_groups = self.units + 2 * self.groups;
+        let place = match holder {
+            Holder::Unit(unit) => unit.position(),
+            Holder::Remainder(group) => self.units + group.position(),
+            Holder::WholeGroup(group) => self.units + self.groups + group.position(),
+            Holder::Joint => behind_groups,
+            Holder::Nobody => behind_groups + 1,
+        };
+        self.places.get_mut(place)
+    }
 }
 
 /// Adds what units said about indicators and duties.
-fn heard_elsewhere(
-    plan: &Plan,
-    known: &KnownLedger<'_>,
-    asked: &AsOf,
-    found: &mut BTreeMap<Holder, (Tally, Heard)>,
-) {
+fn heard_elsewhere(plan: &Plan, known: &KnownLedger<'_>, asked: &AsOf, found: &mut Found) {
     let indicators = (0..plan.indicators.len())
         .map(IndicatorIndex::new)
         .map(Subject::Indicator);
@@ -76,7 +104,7 @@ fn heard_elsewhere(
             None => continue,
         };
         for holder in holders.into_iter().flatten() {
-            let Some((_, heard)) = found.get_mut(&holder) else {
+            let Some((_, _, heard)) = found.place(holder).and_then(Option::as_mut) else {
                 continue;
             };
             if is_report(entry.event) {

@@ -67,7 +67,10 @@ fn quote(out: &mut String, cell: &str) {
         Some(b'=' | b'+' | b'-' | b'@' | b'\t') => "'",
         _ => "",
     };
-    if cell.bytes().any(|byte| matches!(byte, b',' | b'"' | b'\n' | b'\r')) {
+    if cell
+        .bytes()
+        .any(|byte| matches!(byte, b',' | b'"' | b'\n' | b'\r'))
+    {
         let _ = write!(out, "\"{apostrophe}{}\"", cell.replace('"', "\"\""));
     } else {
         out.push_str(apostrophe);
