@@ -5,6 +5,7 @@ mod exact;
 mod number;
 mod ratio;
 mod rounding;
+mod short;
 mod wilson;
 
 pub use apportion::{largest_remainder, percent_parts};
