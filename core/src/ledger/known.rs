@@ -125,7 +125,7 @@ impl<'a> KnownLedger<'a> {
             });
         }
         let correction = self.corrected.get(&position)?;
-        (!is_correction(correction.event)).then(|| KnownEntry {
+        (!is_correction(correction.event)).then_some(KnownEntry {
             position,
             entry,
             event: correction.event,
