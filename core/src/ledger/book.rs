@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::entry::{Entry, Event, Subject};
@@ -74,6 +74,38 @@ impl Ledger {
         Self::default()
     }
 
+    /// Adds an entry that was recorded after all others, as [`decide`](super::decide) makes it. One
+    /// that was recorded earlier takes its place in the order all the same.
+    pub fn add(&mut self, entry: Entry) {
+        let in_order = self
+            .entries
+            .last()
+            .is_none_or(|last| last.recorded_at <= entry.recorded_at);
+        let names_others = matches!(entry.event, Event::Corrects { .. });
+        let is_named = self.index.targets.contains_key(&entry.id);
+        let position = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+        if in_order && !names_others && !is_named {
+            let mention = Mention {
+                unit: entry.unit,
+                position,
+            };
+            let of_subject = self.index.by_subject.entry(entry.subject).or_default();
+            let place = of_subject.partition_point(|known| *known < mention);
+            of_subject.insert(place, mention);
+            self.entries.push(entry);
+        } else {
+            let mut entries = std::mem::take(&mut self.entries);
+            entries.push(entry);
+            *self = Self::new(entries);
+        }
+    }
+
+    /// The entry with an id, and its position among all.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<(u32, &Entry)> {
+        (0..).zip(&self.entries).find(|(_, entry)| entry.id == id)
+    }
+
     /// All entries, oldest recording first; corrections stand among them as they were recorded.
     #[must_use]
     pub fn entries(&self) -> &[Entry] {
@@ -107,14 +139,14 @@ impl Ledger {
     pub fn known_at(&self, day: NaiveDate) -> KnownLedger<'_> {
         let known = self
             .entries
-            .partition_point(|entry| recorded_on(entry) <= day);
+            .partition_point(|entry| office_day(entry.recorded_at) <= day);
         KnownLedger::new(&self.entries[..known], &self.index)
     }
 }
 
-/// The day in the office's time zone on which an entry was recorded.
-fn recorded_on(entry: &Entry) -> NaiveDate {
-    let utc = entry.recorded_at.naive_utc();
+/// The day in the office's time zone at a moment.
+pub(super) fn office_day(moment: DateTime<FixedOffset>) -> NaiveDate {
+    let utc = moment.naive_utc();
     utc.checked_add_signed(OFFICE_AHEAD_OF_UTC)
         .unwrap_or(utc)
         .date()

@@ -118,6 +118,62 @@ pub enum Event {
     },
 }
 
+impl Event {
+    /// The word of the file format.
+    #[must_use]
+    pub const fn keyword(&self) -> &'static str {
+        match self {
+            Self::Acknowledged => "acknowledged",
+            Self::Progress { .. } => "progress",
+            Self::NoChange => "no_change",
+            Self::Completed { .. } => "completed",
+            Self::Confirmed { .. } => "confirmed",
+            Self::Returned { .. } => "returned",
+            Self::Extended { .. } => "extended",
+            Self::Dated { .. } => "dated",
+            Self::Triggered { .. } => "triggered",
+            Self::NotApplicable { .. } => "not_applicable",
+            Self::Suspended { .. } => "suspended",
+            Self::Resumed => "resumed",
+            Self::Cancelled { .. } => "cancelled",
+            Self::Observed { .. } => "observed",
+            Self::Corrects { .. } => "corrects",
+        }
+    }
+
+    /// What the entry says in the end: for a correction, what it puts in the place of the wrong word.
+    #[must_use]
+    pub fn said(&self) -> &Self {
+        let mut said = self;
+        while let Self::Corrects { event, .. } = said {
+            said = event;
+        }
+        said
+    }
+
+    /// Whether it is an act of the office and not the word of a unit, by what it says in the end.
+    #[must_use]
+    pub fn is_act(&self) -> bool {
+        !matches!(
+            self.said(),
+            Self::Acknowledged
+                | Self::Progress { .. }
+                | Self::NoChange
+                | Self::Completed { .. }
+                | Self::Observed { .. }
+        )
+    }
+
+    /// Whose figure is observed, to be filled in; none for what observes nothing.
+    pub(super) fn observed_of(&mut self) -> Option<&mut Option<Party>> {
+        match self {
+            Self::Observed { of, .. } => Some(of),
+            Self::Corrects { event, .. } => event.observed_of(),
+            _ => None,
+        }
+    }
+}
+
 /// One entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {

@@ -1,23 +1,28 @@
 //! Progress as entries that are only ever added: what was true when, and known when.
 
 mod book;
+mod decide;
 mod entry;
 mod known;
 #[cfg(feature = "yaml")]
 mod read;
 #[cfg(feature = "yaml")]
 mod read_event;
+mod refusal;
 #[cfg(feature = "yaml")]
 mod review;
+mod rules;
 #[cfg(feature = "yaml")]
 mod subjects;
 #[cfg(test)]
 pub(crate) mod testing;
 
 pub use book::Ledger;
+pub use decide::{Actor, Command, NamedSubject, Role, decide, read_figure};
 pub use entry::{Entry, Event, Evidence, Subject};
 pub use known::{KnownEntry, KnownLedger};
 #[cfg(feature = "yaml")]
 pub use read::read_ledger;
+pub use refusal::{Ground, Refusal};
 
 pub use crate::model::Origin;

@@ -1,9 +1,9 @@
 //! One event of a ledger file: its name, its fields, and whether its subject can have it.
 
 use super::entry::{Event, Evidence, Subject};
+use super::rules::{refused_value, unfitting};
 use crate::diagnostic::{Code, Diagnostic, closest};
-use crate::model::{Aggregation, Figure, Plan};
-use crate::source::Span;
+use crate::model::Plan;
 use crate::syntax::kind::Nothing;
 use crate::syntax::raw::{
     Correction, PlainEvent, RawBased, RawCompleted, RawCorrects, RawDated, RawExtended, RawNoted,
@@ -15,10 +15,6 @@ use crate::validate::Judge;
 /// The names of all events, the correction last.
 fn names() -> impl Iterator<Item = &'static str> {
     PlainEvent::NAMES.iter().chain(Correction::NAMES).copied()
-}
-
-fn is_correction(name: &str) -> bool {
-    Correction::NAMES.contains(&name)
 }
 
 /// Reads `event: acknowledged` and `event: {progress: {percent: 60}}`.
@@ -54,12 +50,8 @@ pub(super) fn event(
         );
         return None;
     }
-    if !fits(name, subject) {
-        judge.say(
-            Diagnostic::new(Code::EventNotForSubject, name_span)
-                .with("event", name)
-                .with("subject", super::subjects::subject_id(subject, plan)),
-        );
+    if let Some(refusal) = unfitting(name, subject, plan) {
+        judge.say(refusal.at(Code::EventNotForSubject, name_span));
         return None;
     }
     body_of(name, body, subject, plan, judge)
@@ -72,26 +64,6 @@ fn wrong_shape(node: &Node, judge: &mut Judge) -> Option<Event> {
             .with("found", node.shape()),
     );
     None
-}
-
-fn fits(name: &str, subject: Subject) -> bool {
-    if is_correction(name) {
-        return true;
-    }
-    match subject {
-        Subject::Indicator(_) => matches!(name, "observed" | "no_change" | "acknowledged"),
-        Subject::Duty(_) => matches!(
-            name,
-            "acknowledged"
-                | "progress"
-                | "no_change"
-                | "completed"
-                | "confirmed"
-                | "returned"
-                | "not_applicable"
-        ),
-        Subject::Task(_) => name != "observed",
-    }
 }
 
 fn text(raw: &Scalar) -> Option<String> {
@@ -217,10 +189,9 @@ fn observed(raw: &RawObserved, subject: Subject, plan: &Plan, judge: &mut Judge)
     let indicator = plan.indicator(index)?;
     let counts = (raw.numerator.as_ref(), raw.denominator.as_ref());
     let figure = judge.figure(raw.span, counts, raw.value.as_ref(), indicator.in_percent())?;
-    if let (Figure::Value(_), Aggregation::Pooled, Some(value)) =
-        (&figure, indicator.aggregate, &raw.value)
-    {
-        judge.say(refused_value(value.span, indicator.id.as_str()));
+    if let Some(refusal) = refused_value(&figure, indicator) {
+        let at = raw.value.as_ref().map_or(raw.span, |value| value.span);
+        judge.say(refusal.at(Code::ValueUnderPooled, at));
         return None;
     }
     let of = match &raw.of {
@@ -228,8 +199,4 @@ fn observed(raw: &RawObserved, subject: Subject, plan: &Plan, judge: &mut Judge)
         None => None,
     };
     Some(Event::Observed { of, figure })
-}
-
-fn refused_value(at: Span, indicator: &str) -> Diagnostic {
-    Diagnostic::new(Code::ValueUnderPooled, at).with("indicator", indicator)
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::entry::{Entry, Event, Subject};
+use super::rules::{answerable, subject_id};
 use crate::calendar::PeriodName;
 use crate::diagnostic::{Code, Diagnostic, closest};
 use crate::model::{IndicatorIndex, Party, Plan};
@@ -74,12 +75,7 @@ fn corrections(entries: &[(Entry, Span)], written: &BTreeMap<String, Place>, jud
 fn confirmations(entries: &[(Entry, Span)], plan: &Plan, judge: &mut Judge) {
     let mut completed: BTreeSet<(Subject, Option<PeriodName>, Option<Party>)> = BTreeSet::new();
     for (entry, _) in entries {
-        let is_completion = match &entry.event {
-            Event::Completed { .. } => true,
-            Event::Corrects { event, .. } => matches!(**event, Event::Completed { .. }),
-            _ => false,
-        };
-        if is_completion {
+        if answerable(&entry.event, entry.subject, plan) {
             completed.insert((entry.subject, entry.period, entry.unit));
         }
     }
@@ -98,7 +94,7 @@ fn confirmations(entries: &[(Entry, Span)], plan: &Plan, judge: &mut Judge) {
         if !known {
             judge.say(
                 Diagnostic::new(Code::NothingToConfirm, *span)
-                    .with("subject", super::subjects::subject_id(entry.subject, plan)),
+                    .with("subject", subject_id(entry.subject, plan)),
             );
         }
     }

@@ -69,17 +69,3 @@ fn named(
     }
     found
 }
-
-/// The id of a subject, empty for a position of another plan.
-pub(super) fn subject_id(subject: Subject, plan: &Plan) -> &str {
-    match subject {
-        Subject::Task(index) => plan.task(index).map_or("", |task| task.id.as_str()),
-        Subject::Indicator(index) => plan
-            .indicator(index)
-            .map_or("", |indicator| indicator.id.as_str()),
-        Subject::Duty(index) => plan
-            .reporting
-            .get(index.position())
-            .map_or("", |duty| duty.id.as_str()),
-    }
-}

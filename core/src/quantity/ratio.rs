@@ -46,6 +46,12 @@ impl Ratio {
         self.denominator
     }
 
+    /// Whether the first count can be a part of the second.
+    #[must_use]
+    pub const fn is_part(self) -> bool {
+        self.numerator <= self.denominator
+    }
+
     /// Its value in percentage points, 0 to 100 where the numerator stays within the denominator.
     #[must_use]
     pub fn percent(self) -> Exact {

@@ -7,6 +7,7 @@ pub mod pages;
 mod problems;
 mod rates;
 mod reading;
+mod refusals;
 pub(crate) mod sample;
 mod words;
 
@@ -15,4 +16,5 @@ pub use language::Language;
 pub use problems::{Message, explain, print_problem};
 pub use rates::{RateRow, rate_rows};
 pub use reading::{read_date, read_number, read_percent};
+pub use refusals::explain_refusal;
 pub use words::{Worded, rate_name};

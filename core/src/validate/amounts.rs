@@ -133,7 +133,7 @@ impl Judge<'_> {
             self.say(Diagnostic::new(Code::ZeroDenominator, denominator.span));
             return None;
         };
-        if top > bottom {
+        if !ratio.is_part() {
             self.say(
                 Diagnostic::new(Code::NumeratorOverDenominator, numerator.span)
                     .with("numerator", top)

@@ -40,7 +40,7 @@ pub fn explain(problem: &Located, language: Language) -> Message {
 }
 
 /// What is wrong and how to mend it, in Vietnamese and in English.
-type Sentences = ([String; 2], [String; 2]);
+pub(super) type Sentences = ([String; 2], [String; 2]);
 
 /// Both languages of a message; arguments are taken from the surrounding scope.
 macro_rules! say {
@@ -51,7 +51,7 @@ macro_rules! say {
         )
     };
 }
-use say;
+pub(super) use say;
 
 fn sentences(problem: &Located) -> Sentences {
     use Code as C;

@@ -1,0 +1,160 @@
+//! What the office does to an assignment: with a ground for it, and to what it can be done.
+
+use chrono::NaiveDate;
+
+use super::Case;
+use super::dates::signed_on;
+use super::facts::{self, Facts};
+use crate::calendar::Schedule;
+use crate::ledger::entry::{Event, Subject};
+use crate::ledger::refusal::{Ground, Refusal};
+use crate::model::Task;
+
+pub(super) fn check(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
+    if !case.entry.event.is_act() {
+        return Ok(());
+    }
+    grounded(case)?;
+    let all = |is: fn(&Facts) -> bool| holders.iter().all(is);
+    if all(|facts| facts.cancelled) {
+        return Err(case.refuse(Ground::AlreadyCancelled));
+    }
+    if all(|facts| facts.not_applicable) {
+        return Err(case.refuse(Ground::AlreadyNotApplicable));
+    }
+    match case.event() {
+        Event::Confirmed { .. } => confirmed(case, holders),
+        Event::Returned { .. } => returned(case, holders),
+        Event::Extended { to, .. } => extended(case, *to, holders),
+        Event::Dated { by, .. } => dated(case, *by, holders),
+        Event::Triggered { .. } => triggered(case, holders),
+        Event::Suspended { .. } if all(|facts| facts.suspended) => {
+            Err(case.refuse(Ground::AlreadySuspended))
+        }
+        Event::Suspended { .. } => unfinished(case, holders),
+        Event::Resumed if all(|facts| !facts.suspended) => Err(case.refuse(Ground::NotSuspended)),
+        _ => Ok(()),
+    }
+}
+
+/// An act names the document that it rests on; who returns or exempts says why.
+fn grounded(case: &Case<'_>) -> Result<(), Refusal> {
+    let (words, ground) = match case.event() {
+        Event::Extended { basis, .. }
+        | Event::Dated { basis, .. }
+        | Event::Triggered { basis }
+        | Event::Suspended { basis }
+        | Event::Cancelled { basis } => (basis, Ground::BasisMissing),
+        Event::Returned { reason } | Event::NotApplicable { reason } => {
+            (reason, Ground::ReasonMissing)
+        }
+        _ => return Ok(()),
+    };
+    if words.trim().is_empty() {
+        return Err(case.refuse(ground));
+    }
+    Ok(())
+}
+
+fn confirmed(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
+    let claims = || holders.iter().flat_map(|facts| &facts.claims);
+    let awaiting = claims().filter(|claim| !claim.confirmed);
+    match awaiting.map(|claim| claim.on).min() {
+        Some(on) => not_before(case, on),
+        None if claims().next().is_some() => Err(case.refuse(Ground::AlreadyConfirmed)),
+        None => Err(case.refuse(Ground::NothingToConfirm)),
+    }
+}
+
+fn returned(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
+    let claims = holders.iter().flat_map(|facts| &facts.claims);
+    match claims.map(|claim| claim.on).min() {
+        Some(on) => not_before(case, on),
+        None => Err(case.refuse(Ground::NothingToConfirm)),
+    }
+}
+
+fn not_before(case: &Case<'_>, completed: NaiveDate) -> Result<(), Refusal> {
+    if case.entry.effective_on < completed {
+        return Err(case
+            .refuse(Ground::AnswerBeforeCompletion)
+            .with("effective", case.entry.effective_on)
+            .with("completed", completed));
+    }
+    Ok(())
+}
+
+fn extended(case: &Case<'_>, to: NaiveDate, holders: &[Facts]) -> Result<(), Refusal> {
+    let original = last_day(case)?;
+    // The last recorded extension counts: one for all must not shorten what one unit was given.
+    let in_force = holders
+        .iter()
+        .filter_map(|facts| facts.last_day.or(original));
+    let Some(last_day) = in_force.max() else {
+        return Err(case.refuse(Ground::NotDated));
+    };
+    if to <= last_day {
+        return Err(case
+            .refuse(Ground::ExtensionBackwards)
+            .with("to", to)
+            .with("last_day", last_day));
+    }
+    after_signing(case, to)?;
+    unfinished(case, holders)
+}
+
+fn dated(case: &Case<'_>, by: NaiveDate, holders: &[Facts]) -> Result<(), Refusal> {
+    let original = last_day(case)?;
+    let in_force = holders
+        .iter()
+        .filter_map(|facts| facts.last_day.or(original));
+    if let Some(last_day) = in_force.max() {
+        return Err(case.refuse(Ground::AlreadyDated).with("last_day", last_day));
+    }
+    after_signing(case, by)?;
+    unfinished(case, holders)
+}
+
+/// The last day that the directive sets; a refusal for what has no end that could be moved.
+fn last_day(case: &Case<'_>) -> Result<Option<NaiveDate>, Refusal> {
+    match facts::task(case).map(Task::schedule) {
+        Some(Schedule::By { by, .. } | Schedule::Within { by, .. }) => Ok(Some(*by)),
+        Some(Schedule::None) | None => Ok(None),
+        Some(Schedule::From { .. } | Schedule::Recurring { .. } | Schedule::Standing) => {
+            Err(case.refuse(Ground::NeverEnds))
+        }
+    }
+}
+
+fn after_signing(case: &Case<'_>, day: NaiveDate) -> Result<(), Refusal> {
+    match signed_on(case).filter(|signed| day < *signed) {
+        Some(signed) => Err(case
+            .refuse(Ground::DeadlineBeforeSigning)
+            .with("by", day)
+            .with("signed", signed)),
+        None => Ok(()),
+    }
+}
+
+/// Nobody can be given more time for what is done, nor be told to put it off.
+fn unfinished(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
+    let completion = case.plan.terms.completion;
+    if holders.iter().all(|facts| facts.is_finished(completion)) {
+        return Err(case.refuse(Ground::AlreadyConfirmed));
+    }
+    Ok(())
+}
+
+fn triggered(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
+    let has_condition = match case.entry.subject {
+        Subject::Task(_) => facts::task(case).is_some_and(|task| task.condition.is_some()),
+        Subject::Duty(_) | Subject::Indicator(_) => false,
+    };
+    if !has_condition {
+        return Err(case.refuse(Ground::NoCondition));
+    }
+    if holders.iter().all(|facts| facts.triggered) {
+        return Err(case.refuse(Ground::AlreadyTriggered));
+    }
+    Ok(())
+}

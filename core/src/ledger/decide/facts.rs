@@ -1,0 +1,225 @@
+//! What the ledger says so far of the holders whom an entry concerns.
+
+use chrono::NaiveDate;
+
+use super::Case;
+use super::authority::counted_task;
+use crate::ledger::entry::{Event, Subject};
+use crate::ledger::known::KnownEntry;
+use crate::ledger::refusal::{Ground, Refusal};
+use crate::ledger::rules::{duty, has_rhythm, kinds_of_periods};
+use crate::model::{Completion, DutyIndex, Holder, Party, Plan, Roster, Task, TaskIndex};
+
+/// Something that was handed in and not returned since.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Claim {
+    pub on: NaiveDate,
+    pub units: u32,
+    pub confirmed: bool,
+    pub is_completion: bool,
+}
+
+/// What was said of one holder, in the order of recording.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Facts {
+    /// Of the occurrence that the entry means.
+    pub claims: Vec<Claim>,
+    pub last_day: Option<NaiveDate>,
+    pub triggered: bool,
+    pub suspended: bool,
+    pub cancelled: bool,
+    pub not_applicable: bool,
+    size: u32,
+    /// Whether it comes again and nobody can say how often: then nothing is ever settled.
+    never_settled: bool,
+}
+
+impl Facts {
+    /// How many units have completed, accepted or not.
+    pub(super) fn reached(&self) -> u32 {
+        let completions = self.claims.iter().filter(|claim| claim.is_completion);
+        completions.map(|claim| claim.units).max().unwrap_or(0)
+    }
+
+    /// Whether all of it was completed.
+    pub(super) fn is_completed(&self) -> bool {
+        !self.never_settled && self.reached() >= self.size
+    }
+
+    /// Whether all of it is done by the plan's own rule.
+    pub(super) fn is_finished(&self, completion: Completion) -> bool {
+        let accepted = |claim: &&Claim| claim.confirmed || completion == Completion::Claimed;
+        let done = self.claims.iter().filter(|claim| claim.is_completion);
+        !self.never_settled && done.filter(accepted).any(|claim| claim.units >= self.size)
+    }
+
+    fn read(&mut self, known: &KnownEntry<'_>, counts: bool, is_duty: bool) {
+        match known.event {
+            Event::Extended { to: day, .. } | Event::Dated { by: day, .. } => {
+                self.last_day = Some(*day);
+            }
+            Event::Triggered { .. } => self.triggered = true,
+            Event::NotApplicable { .. } => self.not_applicable = true,
+            Event::Suspended { .. } => self.suspended = true,
+            Event::Resumed => self.suspended = false,
+            Event::Cancelled { .. } => self.cancelled = true,
+            Event::Confirmed { .. } if counts => {
+                for claim in &mut self.claims {
+                    claim.confirmed = true;
+                }
+            }
+            Event::Returned { .. } if counts => self.withdraw(),
+            Event::Completed { count, .. } if counts => self.claims.push(Claim {
+                on: known.effective_on,
+                units: count.unwrap_or(self.size).min(self.size),
+                confirmed: false,
+                is_completion: true,
+            }),
+            Event::Progress { .. } | Event::NoChange if counts && is_duty => {
+                self.claims.push(Claim {
+                    on: known.effective_on,
+                    units: self.size,
+                    confirmed: false,
+                    is_completion: false,
+                });
+            }
+            _ => {}
+        }
+    }
+
+    /// As in the state: what awaits is returned; where nothing does, everything.
+    fn withdraw(&mut self) {
+        let awaits = self.claims.iter().any(|claim| !claim.confirmed);
+        let size = self.size;
+        self.claims
+            .retain(|claim| awaits && claim.confirmed && claim.units < size);
+    }
+}
+
+/// The facts of every holder whom the entry concerns; for a correction, those from before the entry
+/// that it replaces. None for indicators.
+pub(super) fn of_holders(case: &Case<'_>) -> Result<Vec<Facts>, Refusal> {
+    if matches!(case.entry.subject, Subject::Indicator(_)) {
+        return Ok(Vec::new());
+    }
+    let concerned = concerned(case);
+    if concerned.is_empty() {
+        let unit = case.entry.unit;
+        let unit = unit.map_or("", |party| case.plan.roster.party_id(party));
+        let ground = match case.entry.unit {
+            Some(Party::Group(_)) => Ground::GroupOfUnits,
+            _ => Ground::NotAssigned,
+        };
+        return Err(case.refuse(ground).with("unit", unit));
+    }
+    let known = case.ledger.known_at(NaiveDate::MAX);
+    let mut entries: Vec<KnownEntry<'_>> = Vec::new();
+    for subject in family(case.entry.subject, case.plan) {
+        entries.extend(known.about(subject));
+    }
+    entries.sort_by_key(|entry| entry.position);
+    if let Some(target) = case.target {
+        entries.retain(|entry| entry.position < target.position);
+    }
+    let recurs = !kinds_of_periods(case.entry.subject, case.plan).is_empty();
+    let never_settled = !recurs && has_rhythm(case.entry.subject, case.plan);
+    let facts = concerned.into_iter().map(|(holder, size)| {
+        let mut facts = Facts {
+            size,
+            never_settled,
+            ..Facts::default()
+        };
+        for entry in &entries {
+            if concerns(entry, holder, &case.plan.roster) {
+                let counts = !recurs || entry.entry.period == case.entry.period;
+                let is_duty = matches!(entry.entry.subject, Subject::Duty(_));
+                facts.read(entry, counts, is_duty);
+            }
+        }
+        facts
+    });
+    Ok(facts.collect())
+}
+
+/// Every subject whose entries speak of the same thing: repetitions, and duties counted at a task.
+pub(super) fn family(subject: Subject, plan: &Plan) -> Vec<Subject> {
+    let task = match subject {
+        Subject::Task(index) => Some(index),
+        Subject::Duty(_) => duty(subject, plan).and_then(|duty| plan.counted_at(duty)),
+        Subject::Indicator(_) => None,
+    };
+    let Some(root) = task.map(|index| counted_task(index, plan)) else {
+        return vec![subject];
+    };
+    let same = |index: &TaskIndex| counted_task(*index, plan) == root;
+    let tasks = (0..plan.tasks.len()).map(TaskIndex::new).filter(same);
+    let duties = plan.reporting.iter().enumerate().filter(|(_, duty)| {
+        let at = plan.counted_at(duty);
+        at.is_some_and(|index| same(&index))
+    });
+    let duties = duties.map(|(position, _)| Subject::Duty(DutyIndex::new(position)));
+    tasks.map(Subject::Task).chain(duties).collect()
+}
+
+/// The task that the entry speaks of in the end, for tasks.
+pub(super) fn task<'a>(case: &Case<'a>) -> Option<&'a Task> {
+    match case.entry.subject {
+        Subject::Task(index) => case.plan.task(counted_task(index, case.plan)),
+        Subject::Indicator(_) | Subject::Duty(_) => None,
+    }
+}
+
+/// The holders whom the entry concerns, with the units that each stands for; a group without a known
+/// size is never complete by a count.
+fn concerned(case: &Case<'_>) -> Vec<(Holder, u32)> {
+    let plan = case.plan;
+    let held: Vec<(Holder, u32)> = match case.entry.subject {
+        Subject::Task(index) => plan
+            .assignments_of(counted_task(index, plan))
+            .map(|one| (one.holder, size(one.holder, one.size)))
+            .collect(),
+        Subject::Duty(_) => {
+            let from = duty(case.entry.subject, plan).map_or(&[][..], |duty| &duty.from);
+            let held = plan.roster.holders(from).into_iter();
+            let mut held: Vec<_> = held
+                .map(|(holder, units)| (holder, size(holder, units.unwrap_or(1))))
+                .collect();
+            if held.is_empty() {
+                held.push((Holder::Nobody, 1));
+            }
+            held
+        }
+        Subject::Indicator(_) => Vec::new(),
+    };
+    let is_act = case.entry.event.is_act();
+    let meant = held
+        .into_iter()
+        .filter(|(holder, _)| addresses(case.entry.unit, is_act, *holder, &plan.roster));
+    meant.collect()
+}
+
+const fn size(holder: Holder, units: u32) -> u32 {
+    match holder {
+        Holder::WholeGroup(_) => u32::MAX,
+        _ => units,
+    }
+}
+
+fn concerns(entry: &KnownEntry<'_>, holder: Holder, roster: &Roster) -> bool {
+    addresses(entry.entry.unit, entry.event.is_act(), holder, roster)
+}
+
+/// Whether an entry with a unit concerns a holder: as `state` finds whom an entry concerns.
+fn addresses(unit: Option<Party>, is_act: bool, holder: Holder, roster: &Roster) -> bool {
+    let (Some(unit), Some(party)) = (unit, holder.party()) else {
+        return true;
+    };
+    let within = |group: Party| {
+        let part = match party {
+            Party::Group(index) => roster.group(index).and_then(|group| group.subset_of),
+            Party::Unit(_) => None,
+        };
+        roster.includes(group, party) || part.map(Party::Group) == Some(group)
+    };
+    unit == party || (is_act && within(unit))
+}

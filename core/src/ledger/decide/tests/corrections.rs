@@ -1,0 +1,94 @@
+//! Corrections: what they may name, and by whom.
+
+use super::super::testing::{Said, office, unit};
+use super::*;
+
+const ON: &str = "2014-03-01";
+const LATER: &str = "2014-04-01";
+
+fn first() -> Said {
+    unit("a", "task dated", ON, progress(Some(60))).id("e1")
+}
+
+fn correction() -> Said {
+    unit("a", "task dated", LATER, progress(Some(50))).corrects("e1")
+}
+
+#[test]
+fn of_what_there_is() {
+    check(&[first()], &correction(), "");
+    check(&[], &correction(), "unknown-entry");
+    check(
+        &[first()],
+        &unit("a", "task undated", LATER, progress(Some(5))).corrects("e1"),
+        "other-subject",
+    );
+    check(
+        &[first()],
+        &office("b", "task dated", LATER, progress(Some(5))).corrects("e1"),
+        "other-unit",
+    );
+    check(
+        &[first()],
+        &correction().in_period("2014-Q2"),
+        "other-period",
+    );
+    let same = unit("a", "task dated", LATER, progress(Some(60))).effective(ON);
+    check(&[first()], &same.corrects("e1"), "nothing-corrected");
+}
+
+#[test]
+fn of_ones_own() {
+    check(
+        &[first()],
+        &unit("b", "task dated", LATER, progress(Some(5))).corrects("e1"),
+        "foreign-entry",
+    );
+    check(
+        &[first()],
+        &office("-", "task dated", LATER, progress(Some(5))).corrects("e1"),
+        "",
+    );
+    let act = office("a", "task dated", ON, extended("2014-09-30", "CV 7")).id("e1");
+    check(std::slice::from_ref(&act), &correction(), "foreign-entry");
+    let shorter = office("a", "task dated", LATER, extended("2014-08-31", "CV 7"));
+    // The extension that it replaces does not count against it.
+    check(&[act], &shorter.corrects("e1"), "");
+}
+
+#[test]
+fn not_of_corrections() {
+    let second = unit("a", "task dated", "2014-05-01", progress(Some(40)));
+    check(
+        &[first(), correction().id("e2")],
+        &second.clone().corrects("e2"),
+        "correction-of-correction",
+    );
+    check(
+        &[first(), correction().id("e2")],
+        &second.clone().corrects("e1"),
+        "",
+    );
+    check(
+        &[first()],
+        &second.corrects("e9").corrects("e1"),
+        "correction-of-correction",
+    );
+}
+
+#[test]
+fn what_was_accepted_is_the_offices_to_reopen() {
+    let done = unit("a", "task dated", ON, completed()).id("e1");
+    let accepted = office("a", "task dated", LATER, confirmed());
+    let earlier = |said: fn(&str, &str, &str, Event) -> Said| {
+        let said = said("a", "task dated", "2014-05-01", completed());
+        said.effective("2014-02-01").corrects("e1")
+    };
+    check(std::slice::from_ref(&done), &earlier(unit), "");
+    check(
+        &[done.clone(), accepted.clone()],
+        &earlier(unit),
+        "already-confirmed",
+    );
+    check(&[done, accepted], &earlier(office), "");
+}
