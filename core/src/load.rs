@@ -1,9 +1,10 @@
 //! The way from files to a snapshot in one call: parse, validate, read the ledgers.
 
 use crate::diagnostic::{Diagnostic, Located, Severity};
-use crate::ledger::{Origin, read_ledger};
+use crate::ledger::{Entry, Origin, read_entries, read_ledger};
+use crate::model::Plan;
 use crate::source::SourceSet;
-use crate::syntax::parse;
+use crate::syntax::{parse, read_ledger_file};
 use crate::validate::validate;
 use crate::wire::{PlanEntries, Snapshot};
 
@@ -51,6 +52,38 @@ pub fn load(sources: &SourceSet) -> Snapshot {
         .map(|diagnostic| Located::new(diagnostic, sources))
         .collect();
     snapshot
+}
+
+/// What a file holds that is to be taken into a ledger.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ForeignEntries {
+    /// Its sound entries in their order, each with its place.
+    pub entries: Vec<Entry>,
+    /// Everything that is wrong with the file and with its other entries.
+    pub problems: Vec<Located>,
+}
+
+/// Reads the files of a set as ledgers of a plan, wherever they come from.
+///
+/// Each entry is judged by itself: what the plan's own ledger says of it is for
+/// [`decide`](crate::ledger::decide).
+#[must_use]
+pub fn load_entries(sources: &SourceSet, plan: &Plan) -> ForeignEntries {
+    let (mut entries, mut report) = (Vec::new(), Vec::new());
+    for (id, _) in sources.iter() {
+        if let Some(file) = read_ledger_file(id, sources, &mut report) {
+            let (found, wrong) = read_entries(&file, plan, sources);
+            entries.extend(found);
+            report.extend(wrong);
+        }
+    }
+    report.sort_by_key(|diagnostic| diagnostic.span);
+    let problems = report.into_iter();
+    let problems = problems.map(|diagnostic| Located::new(diagnostic, sources));
+    ForeignEntries {
+        entries,
+        problems: problems.collect(),
+    }
 }
 
 /// Whether anything in the snapshot keeps a file from being used.

@@ -1,5 +1,7 @@
 //! The command line: docs/plan-format.md, as far as it is built.
 
+mod record;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -7,6 +9,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use tiendo_core::state::Against;
 use tiendo_core::syntax::schema::Schema as FileSchema;
 use tiendo_core::text::Language;
+
+pub use record::Record;
 
 /// Tiến Độ – theo dõi chỉ thị, kế hoạch: từng chỉ tiêu, nhiệm vụ, đơn vị đang ở đâu
 #[derive(Debug, Parser)]
@@ -38,6 +42,10 @@ pub enum Command {
     Status(Status),
     /// Có gì đổi giữa hai ngày / what changed between two days
     Changes(Changes),
+    /// Ghi một mục vào sổ theo dõi / one entry into the ledger
+    Record(Box<Record>),
+    /// Nhập các mục từ một tệp sổ: xem trước, rồi ghi / entries from a file: preview, then write
+    Import(Import),
     /// Ghi sổ minh họa vào sample/ / write a sample ledger
     Sample(Sample),
     /// Lược đồ JSON cho trình soạn thảo / the JSON Schema of a file, for an editor
@@ -133,6 +141,24 @@ pub struct Changes {
     /// JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// `tiendo import`.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// Tệp sổ cần nhập / the ledger file
+    pub file: PathBuf,
+    /// Thư mục của một kế hoạch / the folder of one plan
+    pub path: PathBuf,
+    /// Ghi các mục mới; không có thì chỉ xem trước / write; else only a preview
+    #[arg(long)]
+    pub yes: bool,
+    /// Tệp do đơn vị này gửi: chỉ nhận lời của chính đơn vị / sent by this unit: only its own word
+    #[arg(long, value_name = "ID")]
+    pub unit: Option<String>,
+    /// Ghi các mục mới là nhận lúc này / record the new entries as received now
+    #[arg(long)]
+    pub received_now: bool,
 }
 
 /// `tiendo sample`.

@@ -5,6 +5,7 @@ mod clock;
 mod command;
 mod folder;
 mod http;
+mod ledger;
 mod output;
 
 use std::process::ExitCode;
@@ -24,6 +25,8 @@ fn main() -> ExitCode {
         Command::Show(options) => command::show::run(&options, language),
         Command::Status(options) => command::status::run(&options, arguments.sample, language),
         Command::Changes(options) => command::changes::run(&options, arguments.sample, language),
+        Command::Record(options) => command::record::run(&options, arguments.sample, language),
+        Command::Import(options) => command::import::run(&options, arguments.sample, language),
         Command::Sample(options) => command::sample::run(&options, language),
         Command::Schema(options) => command::schema::run(&options),
         Command::Snapshot(options) => command::snapshot::run(&options),

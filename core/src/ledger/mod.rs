@@ -22,7 +22,7 @@ pub use decide::{Actor, Command, NamedSubject, Role, decide, read_figure};
 pub use entry::{Entry, Event, Evidence, Subject};
 pub use known::{KnownEntry, KnownLedger};
 #[cfg(feature = "yaml")]
-pub use read::read_ledger;
+pub use read::{read_entries, read_ledger};
 pub use refusal::{Ground, Refusal};
 
 pub use crate::model::Origin;

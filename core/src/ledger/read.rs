@@ -14,7 +14,7 @@ use super::subjects::Subjects;
 use crate::calendar::PeriodName;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Origin, Plan};
-use crate::source::{SourceSet, Span};
+use crate::source::{Place, SourceSet, Span};
 use crate::syntax::Sourced;
 use crate::syntax::raw::{RawEntry, RawLedger};
 use crate::validate::Judge;
@@ -31,8 +31,38 @@ pub fn read_ledger(
     sources: &SourceSet,
 ) -> (Ledger, Vec<Diagnostic>) {
     let mut judge = Judge::new(sources);
-    let subjects = Subjects::of(plan);
     let mut seen = BTreeMap::new();
+    let entries = entries(files, folder, plan, &mut seen, &mut judge);
+    review(&entries, &seen, plan, &mut judge);
+    let ledger = Ledger::new(entries.into_iter().map(|(entry, _)| entry).collect());
+    (ledger, judge.report)
+}
+
+/// Reads the entries of a file that is no part of the plan's ledger: each by itself, without what
+/// only shows among the others. In the order of the file; wrong ones stand in the diagnostics.
+#[must_use]
+pub fn read_entries(
+    file: &RawLedger,
+    plan: &Plan,
+    sources: &SourceSet,
+) -> (Vec<Entry>, Vec<Diagnostic>) {
+    let mut judge = Judge::new(sources);
+    let files = std::slice::from_ref(file);
+    let mut seen = BTreeMap::new();
+    let entries = entries(files, Origin::Reported, plan, &mut seen, &mut judge);
+    let entries = entries.into_iter().map(|(entry, _)| entry).collect();
+    (entries, judge.report)
+}
+
+/// The sound entries of some files, with their places.
+fn entries(
+    files: &[RawLedger],
+    folder: Origin,
+    plan: &Plan,
+    seen: &mut BTreeMap<String, Place>,
+    judge: &mut Judge,
+) -> Vec<(Entry, Span)> {
+    let subjects = Subjects::of(plan);
     let mut entries = Vec::new();
     for file in files {
         let stated = judge.word(file.origin.as_ref(), "origin");
@@ -47,23 +77,21 @@ pub fn read_ledger(
         };
         for raw in &file.entries.0 {
             let found_before = judge.report.len();
-            if let Some(id) = entry_id(raw, &mut seen, &mut judge)
-                && let Some(entry) = entry(raw, id, origin, (plan, &subjects), &mut judge)
+            if let Some(id) = entry_id(raw, seen, judge)
+                && let Some(entry) = entry(raw, id, origin, (plan, &subjects), judge)
                 && !judge.has_errors_since(found_before)
             {
                 entries.push((entry, raw.span));
             }
         }
     }
-    review(&entries, &seen, plan, &mut judge);
-    let ledger = Ledger::new(entries.into_iter().map(|(entry, _)| entry).collect());
-    (ledger, judge.report)
+    entries
 }
 
 /// Entry ids may be any text (the product makes UUIDs), unique in the plan.
 fn entry_id(
     raw: &RawEntry,
-    seen: &mut BTreeMap<String, crate::source::Place>,
+    seen: &mut BTreeMap<String, Place>,
     judge: &mut Judge,
 ) -> Option<String> {
     let id = raw.id.as_ref()?;

@@ -48,6 +48,8 @@ grounds! {
     EffectiveBeforeSigning = "effective-before-signing",
     /// It is recorded before the last entry of the ledger.
     RecordedBackwards = "recorded-backwards",
+    /// It is recorded at a moment that has not come.
+    RecordedInFuture = "recorded-in-the-future",
     /// A year that four digits cannot write.
     DateOutOfRange = "date-out-of-range",
     /// A proof that is dated after it was recorded.

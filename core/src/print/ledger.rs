@@ -18,6 +18,14 @@ pub fn ledger_file(heading: &str, entries: &[Entry], origin: Origin, plan: &Plan
     emit(heading, &keys.mapping())
 }
 
+/// The same entries as lines to be put below those of a ledger file, two blanks in front of each.
+#[must_use]
+pub fn ledger_entries(entries: &[Entry], plan: &Plan) -> String {
+    let file = ledger_file("", entries, Origin::Reported, plan);
+    let lines = file.split_once("\nentries:\n");
+    lines.map_or_else(String::new, |(_, lines)| lines.to_owned())
+}
+
 fn entry(entry: &Entry, plan: &Plan) -> Tree {
     let (subject, id) = subject(entry.subject, plan);
     let period = entry.period.map(|period| period.to_string());

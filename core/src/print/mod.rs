@@ -16,7 +16,7 @@ mod plan;
 mod tasks;
 mod units;
 
-pub use ledger::ledger_file;
+pub use ledger::{ledger_entries, ledger_file};
 pub use units::roster_file;
 
 use crate::model::Plan;

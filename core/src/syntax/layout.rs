@@ -178,10 +178,7 @@ fn read_plan(
     }
     let mut ledgers = |ids: &[SourceId]| {
         ids.iter()
-            .filter_map(|id| {
-                let node = load(*id, sources.get(*id)?, report)?;
-                Option::<RawLedger>::read(&node, report)
-            })
+            .filter_map(|id| read_ledger_file(*id, sources, report))
             .collect()
     };
     RawPlanFolder {
@@ -191,6 +188,16 @@ fn read_plan(
         ledger: ledgers(&files.ledger),
         sample: ledgers(&files.sample),
     }
+}
+
+/// One file of a ledger, wherever it lies.
+pub(crate) fn read_ledger_file(
+    id: SourceId,
+    sources: &SourceSet,
+    report: &mut Vec<Diagnostic>,
+) -> Option<RawLedger> {
+    let node = load(id, sources.get(id)?, report)?;
+    Option::<RawLedger>::read(&node, report)
 }
 
 /// The top-level keys of several files as one mapping; a key stands in one of them only.

@@ -15,6 +15,7 @@ pub mod schema;
 
 pub(crate) use emit::{Tree, emit};
 pub use fields::{SoundItems, Sourced};
+pub(crate) use layout::read_ledger_file;
 pub use layout::{RawCollection, RawPlanFolder, RawProvince};
 pub use node::{Node, Value};
 

@@ -2,6 +2,8 @@
 
 pub mod changes;
 pub mod check;
+pub mod import;
+pub mod record;
 pub mod sample;
 pub mod schema;
 pub mod serve;

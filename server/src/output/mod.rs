@@ -3,6 +3,8 @@
 pub mod changes;
 pub mod csv;
 pub mod diagnostics;
+pub mod import;
+pub mod refusal;
 pub mod state;
 mod stdout;
 mod table;

@@ -4,6 +4,9 @@
 
 mod changes;
 mod check;
+mod import;
+mod record;
+mod record_files;
 mod run;
 mod sample;
 mod schema;

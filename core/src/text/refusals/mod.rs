@@ -64,6 +64,7 @@ fn sentences(refusal: &Refusal) -> Sentences {
         G::EffectiveInFuture
         | G::EffectiveBeforeSigning
         | G::RecordedBackwards
+        | G::RecordedInFuture
         | G::DateOutOfRange
         | G::DocumentInFuture
         | G::PeriodMissing

@@ -31,6 +31,12 @@ pub(super) fn sentences(refusal: &Refusal) -> Sentences {
                 "Check the computer's clock; when importing, --received-now records it as received now."
             )
         }
+        Ground::RecordedInFuture => say!(
+            "Giờ ghi {recorded} chưa đến.",
+            "Kiểm tra đồng hồ của máy và của bên gửi; --received-now ghi là nhận lúc này.",
+            "It is recorded at {recorded}, which has not come.",
+            "Check this clock and the sender's; --received-now records it as received now."
+        ),
         Ground::DateOutOfRange => {
             let date = refusal.fact("date");
             say!(

@@ -5,7 +5,7 @@ use tiendo_core::ledger::{Event, Evidence};
 use tiendo_core::model::{Figure, Party};
 use tiendo_core::quantity::{Exact, Ratio};
 
-use super::{COMPLAINTS, FEES, FILES, one, plan, read};
+use super::{COMPLAINTS, DUTY, FEES, FILES, one, plan, read};
 
 fn check_read(subject: &str, event: &str, expect: Event) {
     let snapshot = read("ledger", &one(subject, event));
@@ -189,4 +189,29 @@ fn a_correction_holds_the_event_that_should_have_been() {
         event: Box::new(Event::Observed { of: None, figure }),
     };
     assert_eq!(plan(&snapshot).reported.entries()[1].event, expect);
+}
+
+#[test]
+fn a_correction_says_whose_figure_it_is_as_any_other_entry() {
+    let wrong = one(FILES, "{observed: {numerator: 4, denominator: 50}}");
+    let right = "  - {id: e2, recorded_at: 2014-07-02T08:00:00+07:00, effective_on: 2014-06-30, unit: huyen-dong, \
+                 of: huyen-dong, indicator: on-time-files, event: {corrects: {entry: e1, event: {observed: {numerator: 40, denominator: 50}}}}}\n";
+    let snapshot = read("ledger", &format!("{wrong}{right}"));
+    assert_eq!(snapshot.problems, []);
+    let known = plan(&snapshot);
+    let figure = Figure::Ratio(Ratio::new(40, 50).unwrap());
+    let of = known.plan.roster.party("huyen-dong");
+    let said = known.reported.entries()[1].event.said();
+    assert_eq!(said, &Event::Observed { of, figure });
+}
+
+#[test]
+fn a_report_on_a_duty_can_be_returned() {
+    let report = one(&format!("{DUTY}, period: 2014-Q2"), "no_change");
+    let answer = format!(
+        "  - {{id: e2, recorded_at: 2014-07-02T08:00:00+07:00, effective_on: 2014-07-02, {DUTY}, \
+         period: 2014-Q2, event: {{returned: {{reason: thiếu số liệu}}}}}}\n"
+    );
+    let snapshot = read("ledger", &format!("{report}{answer}"));
+    assert_eq!(snapshot.problems, []);
 }

@@ -6,6 +6,7 @@ use tiendo_tests::case::Case;
 
 mod entries;
 mod events;
+mod grounds;
 mod refusals;
 
 const FEES: &str = "unit: so-tai-chinh, task: fees";

@@ -3,6 +3,7 @@
 mod accepted;
 mod corrections;
 mod events;
+mod figures;
 mod names;
 
 use super::testing::{Said, plan};
