@@ -77,6 +77,16 @@ impl<'k, 'a> Addressed<'k, 'a> {
     }
 }
 
+/// The positions of entries and of the corrections that count for them, in order.
+pub(super) fn positions<'a>(entries: impl IntoIterator<Item = &'a KnownEntry<'a>>) -> Vec<u32> {
+    let positions = entries.into_iter();
+    let positions = positions.flat_map(|known| [Some(known.position), known.corrected_by]);
+    let mut positions: Vec<u32> = positions.flatten().collect();
+    positions.sort_unstable();
+    positions.dedup();
+    positions
+}
+
 /// Whether an event is an act of the office and not the word of a unit.
 const fn is_act(event: &Event) -> bool {
     match event {

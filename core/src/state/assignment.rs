@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::addressing::positions;
 use super::completion::Progress;
 use super::deadline::LastDays;
 use super::facts::Facts;
@@ -155,16 +156,4 @@ fn split(
 
 fn days_between(first: NaiveDate, last: NaiveDate) -> u32 {
     u32::try_from(last.signed_duration_since(first).num_days()).unwrap_or_default()
-}
-
-/// The positions of the entries and of the corrections that count for them, in order.
-fn positions(entries: &[KnownEntry<'_>]) -> Vec<u32> {
-    let mut positions: Vec<u32> = entries.iter().map(|known| known.position).collect();
-    let recorded = positions.len();
-    positions.extend(entries.iter().filter_map(|known| known.corrected_by));
-    if positions.len() > recorded {
-        positions.sort_unstable();
-        positions.dedup();
-    }
-    positions
 }

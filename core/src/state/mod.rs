@@ -31,9 +31,9 @@ mod vectors;
 pub use as_of::{Against, AsOf};
 pub use bucket::{Bucket, BucketCounts};
 pub use figures::{
-    Ageing, AssignmentState, Coverage, IndicatorState, Level, LevelReason, Observed, Occurrence,
-    OccurrenceState, OccurrenceSubject, Pace, PaceMethod, PastFigure, PathBasis, PlanState, Rate,
-    Rates, ReportingCounts, Silence, UnitState,
+    AgeClass, Ageing, AssignmentState, CountedFigure, Coverage, FigureBasis, IndicatorState, Level,
+    LevelReason, Observed, Occurrence, OccurrenceState, OccurrenceSubject, Pace, PaceMethod,
+    PastFigure, PathBasis, PlanState, Rate, RateName, Rates, ReportingCounts, Silence, UnitState,
 };
 pub use project::state_as_of;
 pub use tally::Tally;

@@ -13,7 +13,7 @@ use super::status_rows::{
 };
 use crate::model::Plan;
 use crate::quantity::Ratio;
-use crate::state::{Bucket, PlanState, Rate, Rates};
+use crate::state::{AgeClass, Bucket, PlanState, Rate, RateName, Rates, Silence};
 
 /// The state of one plan.
 #[derive(Debug, Clone, Serialize)]
@@ -63,16 +63,8 @@ impl From<Rate> for ShownRate {
 
 /// The named rates in the order of rules.md §2.
 #[must_use]
-pub const fn named_rates(rates: &Rates) -> [(&'static str, Rate); 7] {
-    [
-        ("completion_of_due", rates.completion_of_due),
-        ("on_time_of_due", rates.on_time_of_due),
-        ("on_time_of_done", rates.on_time_of_done),
-        ("done_of_dated", rates.done_of_dated),
-        ("overdue_of_due", rates.overdue_of_due),
-        ("done_of_undated", rates.done_of_undated),
-        ("reported_of_assigned", rates.reported_of_assigned),
-    ]
+pub fn named_rates(rates: &Rates) -> [(&'static str, Rate); 7] {
+    RateName::ALL.map(|name| (name.keyword(), rates.get(name)))
 }
 
 /// The state as it is printed.
@@ -91,18 +83,12 @@ pub fn status<'a>(plan: &'a Plan, state: &PlanState) -> Status<'a> {
         rates: named_rates(&state.rates)
             .map(|(name, rate)| (name, rate.into()))
             .into(),
-        ageing: BTreeMap::from([
-            ("1-30", state.ageing.up_to_30),
-            ("31-60", state.ageing.up_to_60),
-            ("61-120", state.ageing.up_to_120),
-            (">120", state.ageing.over_120),
-        ]),
-        reporting: BTreeMap::from([
-            ("reported", state.reporting.reported),
-            ("stale", state.reporting.stale),
-            ("never", state.reporting.never),
-            ("acknowledged_only", state.reporting.acknowledged_only),
-        ]),
+        ageing: AgeClass::ALL
+            .map(|class| (class.keyword(), state.ageing.get(class)))
+            .into(),
+        reporting: Silence::ALL
+            .map(|heard| (heard.keyword(), state.reporting.get(heard)))
+            .into(),
         occurrences: occurrences(plan, state),
         indicators: indicators(plan, state),
         units: units(plan, state),

@@ -19,6 +19,27 @@ pub enum Silence {
     Stale,
 }
 
+impl Silence {
+    /// All in the order of the command's output.
+    pub const ALL: [Self; 4] = [
+        Self::Reported,
+        Self::Stale,
+        Self::NeverReported,
+        Self::AcknowledgedOnly,
+    ];
+
+    /// The key of the command's output.
+    #[must_use]
+    pub const fn keyword(self) -> &'static str {
+        match self {
+            Self::NeverReported => "never",
+            Self::AcknowledgedOnly => "acknowledged_only",
+            Self::Reported => "reported",
+            Self::Stale => "stale",
+        }
+    }
+}
+
 /// One assignment on the day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AssignmentState {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Pace;
+use super::{FigureBasis, Pace};
 use crate::model::{Figure, IndicatorIndex};
 use crate::quantity::Exact;
 
@@ -221,6 +221,8 @@ pub struct IndicatorState {
     /// The value over the whole scope on every day of an observation up to the day, oldest first.
     /// Days on which a part of the scope had no figure yet are left out.
     pub history: Vec<PastFigure>,
+    /// What all this was made from.
+    pub basis: FigureBasis,
 }
 
 /// The figure over the whole scope on one day of an observation.

@@ -7,18 +7,20 @@ use super::{AsOf, BucketCounts, Tally};
 use crate::model::Holder;
 
 mod assignment;
+mod basis;
 mod indicator;
 mod occurrence;
 mod pace;
 mod rates;
 
 pub use assignment::{AssignmentState, Silence};
+pub use basis::{CountedFigure, FigureBasis};
 pub use indicator::{
     Coverage, IndicatorState, Level, LevelReason, Observed, PastFigure, PathBasis,
 };
 pub use occurrence::{Occurrence, OccurrenceState, OccurrenceSubject};
 pub use pace::{Pace, PaceMethod};
-pub use rates::{Ageing, Rate, Rates, ReportingCounts};
+pub use rates::{AgeClass, Ageing, Rate, RateName, Rates, ReportingCounts};
 
 /// One unit on the day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -56,4 +56,11 @@ pub struct Occurrence {
     pub due: Option<NaiveDate>,
     /// Where it stands.
     pub state: OccurrenceState,
+    /// The last day of its period, after which it is missing without a due day; null where it never
+    /// ends.
+    pub ends_on: Option<NaiveDate>,
+    /// The day on which it was fulfilled.
+    pub done_on: Option<NaiveDate>,
+    /// Positions in the ledger of the entries that speak of it, oldest first.
+    pub entries: Vec<u32>,
 }

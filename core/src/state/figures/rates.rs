@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Silence;
 use crate::quantity::Exact;
 
 /// A share of counted units; a zero denominator is kept and shown as "–".
@@ -32,6 +33,52 @@ impl Rate {
     }
 }
 
+/// The names of the rates; each carries its denominator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum RateName {
+    /// Done of what was due.
+    CompletionOfDue,
+    /// Done on time of what was due.
+    OnTimeOfDue,
+    /// Done on time of what was done.
+    OnTimeOfDone,
+    /// Done of everything with a date.
+    DoneOfDated,
+    /// Overdue of what was due.
+    OverdueOfDue,
+    /// Done of what has no date.
+    DoneOfUndated,
+    /// Assignments with any report, of all that should report.
+    ReportedOfAssigned,
+}
+
+impl RateName {
+    /// All rates in the order of rules.md §2.
+    pub const ALL: [Self; 7] = [
+        Self::CompletionOfDue,
+        Self::OnTimeOfDue,
+        Self::OnTimeOfDone,
+        Self::DoneOfDated,
+        Self::OverdueOfDue,
+        Self::DoneOfUndated,
+        Self::ReportedOfAssigned,
+    ];
+
+    /// The key of the command's output.
+    #[must_use]
+    pub const fn keyword(self) -> &'static str {
+        match self {
+            Self::CompletionOfDue => "completion_of_due",
+            Self::OnTimeOfDue => "on_time_of_due",
+            Self::OnTimeOfDone => "on_time_of_done",
+            Self::DoneOfDated => "done_of_dated",
+            Self::OverdueOfDue => "overdue_of_due",
+            Self::DoneOfUndated => "done_of_undated",
+            Self::ReportedOfAssigned => "reported_of_assigned",
+        }
+    }
+}
+
 /// The rates of rules.md §2; each name carries its denominator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Rates {
@@ -50,6 +97,66 @@ pub struct Rates {
     pub done_of_undated: Rate,
     /// Assignments with any report, of all that should report.
     pub reported_of_assigned: Rate,
+}
+
+impl Rates {
+    /// The rate of a name.
+    #[must_use]
+    pub const fn get(&self, name: RateName) -> Rate {
+        match name {
+            RateName::CompletionOfDue => self.completion_of_due,
+            RateName::OnTimeOfDue => self.on_time_of_due,
+            RateName::OnTimeOfDone => self.on_time_of_done,
+            RateName::DoneOfDated => self.done_of_dated,
+            RateName::OverdueOfDue => self.overdue_of_due,
+            RateName::DoneOfUndated => self.done_of_undated,
+            RateName::ReportedOfAssigned => self.reported_of_assigned,
+        }
+    }
+}
+
+/// A class of age of what is overdue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum AgeClass {
+    /// 1 to 30 days.
+    UpTo30,
+    /// 31 to 60 days.
+    UpTo60,
+    /// 61 to 120 days.
+    UpTo120,
+    /// More than 120 days.
+    Over120,
+}
+
+impl AgeClass {
+    /// All classes, the youngest first.
+    pub const ALL: [Self; 4] = [Self::UpTo30, Self::UpTo60, Self::UpTo120, Self::Over120];
+
+    /// The key of the command's output.
+    #[must_use]
+    pub const fn keyword(self) -> &'static str {
+        match self {
+            Self::UpTo30 => "1-30",
+            Self::UpTo60 => "31-60",
+            Self::UpTo120 => "61-120",
+            Self::Over120 => ">120",
+        }
+    }
+
+    /// The class of what is so many days overdue.
+    #[must_use]
+    pub const fn of(days_overdue: u32) -> Self {
+        let [first, second, third] = Ageing::LIMITS;
+        if days_overdue <= first {
+            Self::UpTo30
+        } else if days_overdue <= second {
+            Self::UpTo60
+        } else if days_overdue <= third {
+            Self::UpTo120
+        } else {
+            Self::Over120
+        }
+    }
 }
 
 /// Overdue units by days overdue.
@@ -85,6 +192,17 @@ impl ReportingCounts {
         self.reported + self.stale
     }
 
+    /// The units of which that was heard.
+    #[must_use]
+    pub const fn get(&self, heard: Silence) -> u64 {
+        match heard {
+            Silence::NeverReported => self.never,
+            Silence::AcknowledgedOnly => self.acknowledged_only,
+            Silence::Reported => self.reported,
+            Silence::Stale => self.stale,
+        }
+    }
+
     /// All units that should report.
     #[must_use]
     pub const fn total(&self) -> u64 {
@@ -106,15 +224,22 @@ impl Ageing {
 
     /// Adds units that are so many days overdue.
     pub const fn add(&mut self, days_overdue: u32, units: u64) {
-        let [first, second, third] = Self::LIMITS;
-        if days_overdue <= first {
-            self.up_to_30 += units;
-        } else if days_overdue <= second {
-            self.up_to_60 += units;
-        } else if days_overdue <= third {
-            self.up_to_120 += units;
-        } else {
-            self.over_120 += units;
+        match AgeClass::of(days_overdue) {
+            AgeClass::UpTo30 => self.up_to_30 += units,
+            AgeClass::UpTo60 => self.up_to_60 += units,
+            AgeClass::UpTo120 => self.up_to_120 += units,
+            AgeClass::Over120 => self.over_120 += units,
+        }
+    }
+
+    /// The units of a class.
+    #[must_use]
+    pub const fn get(&self, class: AgeClass) -> u64 {
+        match class {
+            AgeClass::UpTo30 => self.up_to_30,
+            AgeClass::UpTo60 => self.up_to_60,
+            AgeClass::UpTo120 => self.up_to_120,
+            AgeClass::Over120 => self.over_120,
         }
     }
 

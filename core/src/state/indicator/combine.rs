@@ -6,7 +6,7 @@ use super::readings::{Latest, Reading};
 use super::scope::{Scope, Source};
 use crate::model::{Aggregation, Figure, Goal, Indicator, Party, Requirement};
 use crate::quantity::{Exact, Ratio};
-use crate::state::Coverage;
+use crate::state::{CountedFigure, Coverage};
 
 /// One figure over the scope.
 #[derive(Debug, Clone)]
@@ -25,6 +25,59 @@ pub(super) struct Combined {
     pub entries: Vec<u32>,
 }
 
+/// The figures that enter the figure over the scope, and the members for which each stands.
+fn entering<'a, 'l>(
+    indicator: &Indicator,
+    scope: &Scope<'_>,
+    latest: &'l Latest<'a>,
+) -> Vec<(Reading<'a>, &'l [usize])> {
+    let mut readings = latest.in_force(scope);
+    if let Some(requirement) = each_unit(indicator) {
+        readings.retain(|(reading, members)| {
+            units_meeting(reading, members, requirement, indicator, scope).is_some()
+        });
+    } else if indicator.aggregate == Aggregation::Pooled && readings.len() > 1 {
+        readings.retain(|(reading, _)| reading.figure.ratio().is_some());
+    }
+    readings
+}
+
+/// What each unit of the scope has to meet, where the target is one for each unit.
+fn each_unit(indicator: &Indicator) -> Option<&Requirement> {
+    match indicator.target.as_ref().map(|target| &target.goal) {
+        Some(Goal::EachUnit { requirement, .. }) => Some(requirement),
+        _ => None,
+    }
+}
+
+/// The same figures as a state shows them.
+pub(super) fn counted_figures(
+    indicator: &Indicator,
+    scope: &Scope<'_>,
+    latest: &Latest<'_>,
+) -> Vec<CountedFigure> {
+    let shown = |(reading, members): (Reading<'_>, &[usize])| CountedFigure {
+        of: match reading.source {
+            Source::Whole => None,
+            Source::Party(party) => Some(party),
+        },
+        figure: reading.figure.clone(),
+        value: reading.figure.amount(indicator.in_percent()),
+        on: reading.on,
+        units: if scope.is_nameless() {
+            1
+        } else {
+            scope.at_least(members.iter().copied())
+        },
+        meeting: each_unit(indicator).and_then(|requirement| {
+            units_meeting(&reading, members, requirement, indicator, scope)
+        }),
+        position: reading.position,
+    };
+    let entering = entering(indicator, scope, latest).into_iter();
+    entering.map(shown).collect()
+}
+
 /// The figure over the scope (rules.md §3); `None` where nothing usable was observed.
 ///
 /// Under `pooled` a bare value counts only where it is the only figure: it has no denominator to
@@ -36,18 +89,8 @@ pub(super) fn combine(
     scope: &Scope<'_>,
     latest: &Latest<'_>,
 ) -> Option<Combined> {
-    let mut readings = latest.in_force(scope);
-    let requirement = match indicator.target.as_ref().map(|target| &target.goal) {
-        Some(Goal::EachUnit { requirement, .. }) => Some(requirement),
-        _ => None,
-    };
-    if let Some(requirement) = requirement {
-        readings.retain(|(reading, members)| {
-            units_meeting(reading, members, requirement, indicator, scope).is_some()
-        });
-    } else if indicator.aggregate == Aggregation::Pooled && readings.len() > 1 {
-        readings.retain(|(reading, _)| reading.figure.ratio().is_some());
-    }
+    let readings = entering(indicator, scope, latest);
+    let requirement = each_unit(indicator);
     let on = readings.iter().map(|(reading, _)| reading.on).max()?;
     let coverage = coverage(&readings, scope);
     let in_percent = indicator.in_percent() || requirement.is_some();

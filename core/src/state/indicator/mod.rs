@@ -15,14 +15,16 @@ mod vectors;
 use chrono::NaiveDate;
 
 use self::aim::{Aim, judged_period, last_day};
-use self::combine::{Combined, combine};
+use self::combine::{Combined, combine, counted_figures};
 use self::level::{Standing, Verdict};
 use self::pace::Course;
 use self::path::{Path, Point};
 use self::readings::{Latest, Reading, baseline_readings, reading};
 use self::scope::Scope;
 use super::repetition::{families, originals};
-use super::{AsOf, Coverage, IndicatorState, Level, Observed, PastFigure};
+use super::{
+    AsOf, CountedFigure, Coverage, FigureBasis, IndicatorState, Level, Observed, PastFigure,
+};
 use crate::ledger::{KnownLedger, Subject};
 use crate::model::{Goal, Indicator, IndicatorIndex, Plan, Trajectory};
 use crate::quantity::Exact;
@@ -78,8 +80,9 @@ fn indicator_state(
         .filter(|reading| judged(reading.on))
         .copied()
         .collect();
-    let observed = figure(indicator, &scope, counted.iter().copied());
-    let base = base(indicator, &scope);
+    let entered = latest(&scope, counted.iter().copied());
+    let observed = combine(indicator, &scope, &entered);
+    let (base, base_figures) = base(indicator, &scope);
     let base_on = indicator.baseline.as_ref().and_then(|baseline| baseline.on);
     let aim = Aim::of(indicator, base.as_ref());
     let target_on = last_day(target);
@@ -130,6 +133,16 @@ fn indicator_state(
         target_on,
     };
     let pace = course.pace();
+    let rises = |(aim, base): (&Aim, &Exact)| aim.rises(base, indicator.better);
+    let basis = FigureBasis {
+        requirement: aim.as_ref().map(|aim| aim.requirement.clone()),
+        rises: aim.as_ref().zip(base.as_ref()).map(rises),
+        step: observed.as_ref().and_then(|seen| seen.step.clone()),
+        period,
+        series: of_period,
+        observed: counted_figures(indicator, &scope, &entered),
+        base: base_figures,
+    };
     let history = past.into_iter().map(|(on, value)| PastFigure {
         on,
         value,
@@ -167,6 +180,7 @@ fn indicator_state(
         pace,
         corners: path.corners(base_on),
         history: history.collect(),
+        basis,
     }
 }
 
@@ -183,23 +197,25 @@ fn nothing_observed(scope: &Scope<'_>) -> Coverage {
     }
 }
 
-fn figure<'a>(
-    indicator: &Indicator,
-    scope: &Scope<'_>,
-    readings: impl Iterator<Item = Reading<'a>>,
-) -> Option<Combined> {
+fn latest<'a>(scope: &Scope<'_>, readings: impl Iterator<Item = Reading<'a>>) -> Latest<'a> {
     let mut latest = Latest::default();
     for reading in readings {
         latest.take(reading, scope);
     }
-    combine(indicator, scope, &latest)
+    latest
 }
 
-/// The base over the whole scope; `None` where a part of the scope has no usable figure.
-fn base(indicator: &Indicator, scope: &Scope<'_>) -> Option<Exact> {
-    let readings = baseline_readings(indicator.baseline.as_ref()?);
-    let base = figure(indicator, scope, readings)?;
-    base.coverage.complete.then_some(base.value)
+/// The base over the whole scope, null where a part of the scope has no usable figure, and the
+/// figures of which it consists.
+fn base(indicator: &Indicator, scope: &Scope<'_>) -> (Option<Exact>, Vec<CountedFigure>) {
+    let Some(baseline) = &indicator.baseline else {
+        return (None, Vec::new());
+    };
+    let entered = latest(scope, baseline_readings(baseline));
+    let base = combine(indicator, scope, &entered);
+    let base = base.filter(|base| base.coverage.complete);
+    let figures = counted_figures(indicator, scope, &entered);
+    (base.map(|base| base.value), figures)
 }
 
 /// The figure over the whole scope on every day on which one was observed; days on which a part of

@@ -16,26 +16,35 @@ pub(super) enum Fulfilment {
     Report,
 }
 
-/// The state of one occurrence (rules.md §2): with a due day done, late, open or missing; without
-/// one never late. Confirmation is not asked for: what was handed in is not missing.
+/// The state of one occurrence (rules.md §2) and the day on which it was fulfilled: with a due day
+/// done, late, open or missing; without one never late. Confirmation is not asked for: what was
+/// handed in is not missing.
 pub(super) fn state(
     expected: &Expected,
     size: u32,
     entries: &[KnownEntry<'_>],
     fulfilment: Fulfilment,
     as_of: NaiveDate,
-) -> OccurrenceState {
-    let named = |known: &&KnownEntry<'_>| {
-        expected.period.is_none() || known.entry.period == expected.period
-    };
-    let done_on = done_on(entries.iter().filter(named), size, fulfilment);
+) -> (OccurrenceState, Option<NaiveDate>) {
+    let done_on = done_on(about(expected, entries), size, fulfilment);
     let last_day = expected.due.or(expected.ends_on);
-    match done_on {
+    let state = match done_on {
         Some(on) if expected.due.is_some_and(|due| due < on) => OccurrenceState::Late,
         Some(_) => OccurrenceState::Done,
         None if last_day.is_none_or(|last_day| as_of <= last_day) => OccurrenceState::Open,
         None => OccurrenceState::Missing,
-    }
+    };
+    (state, done_on)
+}
+
+/// The entries that speak of an occurrence: those that name its period, all where it has none.
+pub(super) fn about<'a>(
+    expected: &Expected,
+    entries: &'a [KnownEntry<'a>],
+) -> impl Iterator<Item = &'a KnownEntry<'a>> {
+    let period = expected.period;
+    let named = move |known: &&KnownEntry<'_>| period.is_none() || known.entry.period == period;
+    entries.iter().filter(named)
 }
 
 /// The day on which all units had fulfilled it; counts are states, as everywhere.

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use self::fulfilment::Fulfilment;
 use self::rhythm::Expected;
-use super::addressing::Addressed;
+use super::addressing::{Addressed, positions};
 use super::facts::Facts;
 use super::{Against, AsOf, AssignmentState, Bucket, Occurrence, OccurrenceSubject};
 use crate::ledger::{KnownEntry, KnownLedger, Subject};
@@ -160,19 +160,18 @@ impl Owed<'_> {
             if relieved || !exists {
                 continue;
             }
+            let (state, done_on) =
+                fulfilment::state(expected, self.size, self.entries, fulfilment, asked.as_of);
             found.push(Occurrence {
                 subject: self.subject,
                 holder: self.holder,
                 size: self.size,
                 period: expected.period,
                 due: expected.due,
-                state: fulfilment::state(
-                    expected,
-                    self.size,
-                    self.entries,
-                    fulfilment,
-                    asked.as_of,
-                ),
+                state,
+                ends_on: expected.ends_on,
+                done_on,
+                entries: positions(fulfilment::about(expected, self.entries)),
             });
         }
     }
