@@ -29,6 +29,8 @@ pub mod state;
 
 pub mod changes;
 
+pub mod explain;
+
 pub mod wire;
 
 #[cfg(feature = "yaml")]

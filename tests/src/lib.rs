@@ -1,6 +1,7 @@
 //! What the whole-system tests share: the workspace, its files, the cases.
 
 pub mod case;
+pub mod formula;
 pub mod rust_text;
 
 use std::fs;

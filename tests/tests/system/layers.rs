@@ -20,6 +20,7 @@ const CORE: [&str; 16] = [
     "ledger",
     "print",
     "state",
+    "explain",
     "report",
     "changes",
     "wire",

@@ -10,6 +10,7 @@ mod catalogue;
 mod contract;
 mod errors;
 mod examples;
+mod explain;
 mod findings;
 mod garbled;
 mod hoa_binh;

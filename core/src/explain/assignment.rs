@@ -1,0 +1,404 @@
+//! Why an assignment stands where it does: the buckets in the order in which they are tried.
+
+use super::decision::{Test, names, test, tried};
+use super::formula::{Formula, FormulaName};
+use super::key::Key;
+use super::part::{Part, PlainTerm};
+use super::question::{Question, Said};
+use super::shape::{Explanation, NoteKind, PlaceKind};
+use super::value::{Value, Word};
+use crate::calendar::Schedule;
+use crate::ledger::Event;
+use crate::model::{Completion, Holder, LeadBasis, Obligation, Task, TaskIndex};
+use crate::state::{Against, AssignmentState, Bucket};
+
+/// An assignment, the terms that count for it and what was said of it.
+struct Case<'a> {
+    row: &'a AssignmentState,
+    /// The row whose units are judged: of a repetition the one of its original.
+    judged: &'a AssignmentState,
+    task: &'a Task,
+    said: Vec<Said<'a>>,
+}
+
+impl Question<'_> {
+    /// The units of a task in all hands.
+    pub(super) fn task(&self, index: TaskIndex) -> Option<Explanation> {
+        let task = self.plan.task(index)?;
+        let rows = self.state.assignments.iter();
+        let rows: Vec<&AssignmentState> = rows.filter(|row| row.task == index).collect();
+        let mut answer = self.by_bucket(Some(&task.title), &rows);
+        answer.places = vec![self.declared(PlaceKind::Task, task.id.as_str(), task.place)];
+        self.about_task(&mut answer, index);
+        if rows.iter().all(|row| row.size == 0) {
+            answer.entries = self.entries(rows.iter().flat_map(|row| row.entries.iter().copied()));
+        }
+        Some(answer)
+    }
+
+    /// Where a task stands in one holder's hands.
+    pub(super) fn assignment(&self, index: TaskIndex, holder: Holder) -> Option<Explanation> {
+        let rows = self.state.assignments.iter();
+        let rows = rows.filter(|row| row.task == index && row.holder == holder);
+        let rows: Vec<&AssignmentState> = rows.collect();
+        let mut answer = match rows.as_slice() {
+            [] => return None,
+            [row] => self.one_assignment(row)?,
+            several => {
+                let task = self.plan.task(index)?;
+                let mut answer = self.by_bucket(Some(&task.title), several);
+                answer.note(NoteKind::SeveralAssignments);
+                answer
+            }
+        };
+        answer.places.clear();
+        if let Some(task) = self.plan.task(index) {
+            let place = self.declared(PlaceKind::Task, task.id.as_str(), task.place);
+            answer.places.push(place);
+        }
+        self.about_task(&mut answer, index);
+        answer.places.extend(self.holder_place(holder));
+        self.note_holder(&mut answer, holder);
+        Some(answer)
+    }
+
+    /// The task whose terms count: the last original of a repetition, else itself.
+    fn original(&self, index: TaskIndex) -> TaskIndex {
+        let mut original = index;
+        for _ in &self.plan.tasks {
+            match self.plan.task(original).and_then(|task| task.same_as) {
+                Some(next) => original = next,
+                None => break,
+            }
+        }
+        original
+    }
+
+    fn about_task(&self, answer: &mut Explanation, index: TaskIndex) {
+        let original = self.original(index);
+        if let Some(task) = self.plan.task(original) {
+            if original != index {
+                let about = Some(Key::Task(original).shown(self.plan));
+                answer.note_about(NoteKind::RepetitionOf, about);
+                let place = self.declared(PlaceKind::Task, task.id.as_str(), task.place);
+                answer.places.push(place);
+            }
+            if task.lead_basis == LeadBasis::Inferred {
+                answer.note(NoteKind::LeadInferred);
+            }
+            self.task_inputs(answer, task);
+        }
+    }
+
+    fn one_assignment(&self, row: &AssignmentState) -> Option<Explanation> {
+        let original = self.original(row.task);
+        let task = self.plan.task(original)?;
+        let mut rows = self.state.assignments.iter();
+        let judged = rows.find(|other| other.task == original && other.holder == row.holder);
+        let case = Case {
+            row,
+            judged: judged.filter(|_| row.size == 0).unwrap_or(row),
+            task,
+            said: self.known(&row.entries),
+        };
+        let title = self.plan.task(row.task).map(|task| task.title.as_str());
+        let formula = Formula::decision(FormulaName::FirstBucket);
+        let mut answer = self.answer(title, Some(Value::bucket(row.bucket)), formula);
+        answer.tests = tried(self.bucket_tests(&case));
+        answer.parts = self.bucket_parts(&case, &answer.tests);
+        answer.entries = self.entries(row.entries.iter().copied());
+        if case.judged.buckets().count() > 1 {
+            answer.note(NoteKind::StandApart);
+        }
+        if row.due != row.original_due {
+            let note = if row.original_due.is_none() {
+                NoteKind::Dated
+            } else {
+                NoteKind::Extended
+            };
+            answer.note_about(note, case.act_of_due().map(str::to_owned));
+        }
+        if self.state.as_of.against == Against::Original {
+            answer.note(NoteKind::AgainstOriginal);
+        }
+        Some(answer)
+    }
+
+    /// The tests in the order of rules.md §2.
+    fn bucket_tests(&self, case: &Case<'_>) -> Vec<Test> {
+        let as_of = self.state.as_of.as_of;
+        let mut tests = Vec::new();
+        let mut add = |bucket: Bucket, condition: &str, holds: bool| {
+            test(&mut tests, Word::Bucket(bucket), condition, holds);
+        };
+        let (cancelled, spared) = (case.cancelled(), case.not_applicable());
+        add(
+            Bucket::Cancelled,
+            "given(cancelled_on)",
+            cancelled.is_some(),
+        );
+        add(
+            Bucket::NotApplicable,
+            "given(not_applicable_on)",
+            spared.is_some(),
+        );
+        add(
+            Bucket::Suspended,
+            "given(suspended_on)",
+            case.suspended().is_some(),
+        );
+        let waits = case.task.condition.is_some() && case.triggered().is_none();
+        add(
+            Bucket::Conditional,
+            "has_condition and not triggered",
+            waits,
+        );
+        let may = case.task.obligation == Obligation::May;
+        add(Bucket::Optional, "optional", may);
+        match case.task.schedule() {
+            Schedule::From { from } => {
+                add(Bucket::NotStarted, "as_of < starts_on", as_of < *from);
+                add(Bucket::Standing, "given(starts_on)", true);
+            }
+            Schedule::Standing => add(Bucket::Standing, "is_standing", true),
+            Schedule::Recurring { .. } => add(Bucket::Recurring, "is_recurring", true),
+            Schedule::By { .. } | Schedule::Within { .. } | Schedule::None => {
+                let units = |bucket: Bucket| case.units(bucket) > 0;
+                let open = case.open() > 0;
+                if let Some(due) = case.row.due {
+                    add(
+                        Bucket::Overdue,
+                        "open > 0 and as_of > due",
+                        open && due < as_of,
+                    );
+                    add(Bucket::Running, "open > 0", open);
+                    add(Bucket::Awaiting, "awaiting > 0", units(Bucket::Awaiting));
+                    add(Bucket::Late, "late > 0", units(Bucket::Late));
+                    add(Bucket::OnTime, "on_time > 0", units(Bucket::OnTime));
+                } else {
+                    let ended = self.plan.terms.run.to.is_some_and(|end| end < as_of);
+                    let lapsed = "open > 0 and as_of > plan_ends_on";
+                    add(Bucket::Lapsed, lapsed, open && ended);
+                    add(Bucket::UndatedOpen, "open > 0", open);
+                    add(Bucket::Awaiting, "awaiting > 0", units(Bucket::Awaiting));
+                    let done = units(Bucket::UndatedDone);
+                    add(Bucket::UndatedDone, "undated_done > 0", done);
+                }
+            }
+        }
+        tests
+    }
+
+    /// The parts that the tests name, and what else is known of the assignment.
+    fn bucket_parts(&self, case: &Case<'_>, tests: &[Test]) -> Vec<Part> {
+        let terms = &self.plan.terms;
+        let day = |symbol, term: PlainTerm, said: Option<Said<'_>>| {
+            Part::new(symbol, term, said.map(|said| Value::Day(said.on)))
+                .said_by(said.map(|said| said.id))
+        };
+        let truth =
+            |symbol, term: PlainTerm, is: bool| Part::new(symbol, term, Some(Value::Truth(is)));
+        let starts_on = match case.task.schedule() {
+            Schedule::From { from } => Some(Value::Day(*from)),
+            _ => None,
+        };
+        let is_standing = *case.task.schedule() == Schedule::Standing;
+        let recurs = !case.task.schedule().every().is_empty();
+        let may = case.task.obligation == Obligation::May;
+        let as_of = Value::Day(self.state.as_of.as_of);
+        let mut parts = vec![
+            day("cancelled_on", PlainTerm::CancelledOn, case.cancelled()),
+            day(
+                "not_applicable_on",
+                PlainTerm::NotApplicableOn,
+                case.not_applicable(),
+            ),
+            day("suspended_on", PlainTerm::SuspendedOn, case.suspended()),
+            truth(
+                "has_condition",
+                PlainTerm::HasCondition,
+                case.task.condition.is_some(),
+            ),
+            truth(
+                "triggered",
+                PlainTerm::Triggered,
+                case.triggered().is_some(),
+            )
+            .said_by(case.triggered().map(|said| said.id)),
+            truth("optional", PlainTerm::Optional, may),
+            Part::new("starts_on", PlainTerm::StartsOn, starts_on),
+            truth("is_standing", PlainTerm::IsStanding, is_standing),
+            truth("is_recurring", PlainTerm::IsRecurring, recurs),
+        ];
+        let plan_ends_on = terms.run.to.map(Value::Day);
+        parts.push(Part::new(
+            "plan_ends_on",
+            PlainTerm::PlanEndsOn,
+            plan_ends_on,
+        ));
+        parts.retain(|part| tests.iter().any(|test| names(&test.condition, part.symbol)));
+        // What a test found absent tells nothing by itself; the day of the act does.
+        parts.insert(0, Part::new("as_of", PlainTerm::AsOf, Some(as_of)));
+        if tests.iter().any(|test| names(&test.condition, "open")) {
+            parts.extend(self.unit_parts(case));
+        }
+        let heard = case.last_report();
+        let last_report_on = case.row.last_report_on.map(Value::Day);
+        parts.push(
+            Part::new("last_report_on", PlainTerm::LastReportOn, last_report_on)
+                .said_by(heard.map(|said| said.id)),
+        );
+        let silence = Value::Word(Word::Silence(case.row.silence));
+        parts.push(Part::new("silence", PlainTerm::Silence, Some(silence)));
+        parts
+    }
+
+    /// Deadline, completion and the units in each bucket.
+    fn unit_parts(&self, case: &Case<'_>) -> Vec<Part> {
+        let row = case.row;
+        let day = |day: Option<chrono::NaiveDate>| day.map(Value::Day);
+        let mut parts = Vec::new();
+        parts.push(Part::new("due", PlainTerm::Due, day(row.due)).said_by(case.act_of_due()));
+        if row.due != row.original_due {
+            let original = day(row.original_due);
+            parts.push(Part::new("original_due", PlainTerm::OriginalDue, original));
+        }
+        let size = Value::Count(case.size());
+        parts.push(Part::new("size", PlainTerm::Size, Some(size)));
+        let done = if row.due.is_some() {
+            vec![Bucket::OnTime, Bucket::Late, Bucket::Awaiting]
+        } else {
+            vec![Bucket::UndatedDone, Bucket::Awaiting]
+        };
+        let mut open = String::from("size");
+        for bucket in done {
+            let units = Value::Count(case.units(bucket));
+            open.push_str(" - ");
+            open.push_str(bucket.keyword());
+            parts.push(Part::new(
+                bucket.keyword(),
+                crate::explain::Term::Bucket(bucket),
+                Some(units),
+            ));
+        }
+        let units = Value::Count(case.open());
+        parts.push(Part::new("open", PlainTerm::Open, Some(units)).by(open));
+        if row.done_on.is_some() {
+            let confirmed = self.plan.terms.completion == Completion::Claimed
+                || case.units(Bucket::Awaiting) == 0;
+            parts.push(
+                Part::new("done_on", PlainTerm::DoneOn, day(row.done_on))
+                    .said_by(case.completion().map(|said| said.id)),
+            );
+            parts.push(
+                Part::new(
+                    "confirmed",
+                    PlainTerm::Confirmed,
+                    Some(Value::Truth(confirmed)),
+                )
+                .said_by(
+                    case.confirmation()
+                        .filter(|_| confirmed)
+                        .map(|said| said.id),
+                ),
+            );
+        }
+        if let Some(days) = row.days_overdue {
+            let days = Value::Days(i64::from(days));
+            parts.push(
+                Part::new("days_overdue", PlainTerm::DaysOverdue, Some(days)).by("as_of - due"),
+            );
+        }
+        parts
+    }
+}
+
+impl<'a> Case<'a> {
+    fn last(&self, is_meant: impl Fn(&Event) -> bool) -> Option<Said<'a>> {
+        let mut said = self.said.iter().rev();
+        said.find(|said| is_meant(said.event)).copied()
+    }
+
+    fn cancelled(&self) -> Option<Said<'a>> {
+        self.last(|event| matches!(event, Event::Cancelled { .. }))
+    }
+
+    fn not_applicable(&self) -> Option<Said<'a>> {
+        self.last(|event| matches!(event, Event::NotApplicable { .. }))
+    }
+
+    fn triggered(&self) -> Option<Said<'a>> {
+        self.last(|event| matches!(event, Event::Triggered { .. }))
+    }
+
+    /// The last suspension, where it was not resumed since.
+    fn suspended(&self) -> Option<Said<'a>> {
+        let last = self.last(|event| matches!(event, Event::Suspended { .. } | Event::Resumed))?;
+        matches!(last.event, Event::Suspended { .. }).then_some(last)
+    }
+
+    /// The act that sets the last day in force.
+    fn act_of_due(&self) -> Option<&'a str> {
+        let due = self
+            .row
+            .due
+            .filter(|due| Some(*due) != self.row.original_due)?;
+        let sets = |event: &Event| match event {
+            Event::Extended { to: day, .. } | Event::Dated { by: day, .. } => *day == due,
+            _ => false,
+        };
+        self.last(sets).map(|said| said.id)
+    }
+
+    /// The completion whose day counts.
+    fn completion(&self) -> Option<Said<'a>> {
+        let mut said = self.said.iter().rev();
+        let on = self.row.done_on?;
+        said.find(|said| said.on == on && matches!(said.event, Event::Completed { .. }))
+            .copied()
+    }
+
+    fn confirmation(&self) -> Option<Said<'a>> {
+        self.last(|event| matches!(event, Event::Confirmed { .. }))
+    }
+
+    /// The report of the last day on which one was made.
+    fn last_report(&self) -> Option<Said<'a>> {
+        let on = self.row.last_report_on?;
+        let mut said = self.said.iter().rev();
+        said.find(|said| said.on == on && is_report(said.event))
+            .copied()
+    }
+
+    /// The units that are judged; one where a repetition has no original in the same hands.
+    fn size(&self) -> u64 {
+        u64::from(self.judged.size.max(1))
+    }
+
+    fn units(&self, bucket: Bucket) -> u64 {
+        if self.judged.size == 0 {
+            return u64::from(self.judged.bucket == bucket);
+        }
+        let parts = self.judged.buckets().filter(|(other, _)| *other == bucket);
+        parts.map(|(_, units)| u64::from(units)).sum()
+    }
+
+    /// The units that have not said that they are done.
+    fn open(&self) -> u64 {
+        let open = [
+            Bucket::Overdue,
+            Bucket::Running,
+            Bucket::UndatedOpen,
+            Bucket::Lapsed,
+        ];
+        open.iter().map(|bucket| self.units(*bucket)).sum()
+    }
+}
+
+/// Whether an event is the word of a unit that counts as a report (rules.md §2).
+pub(super) const fn is_report(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Progress { .. } | Event::NoChange | Event::Completed { .. } | Event::Observed { .. }
+    )
+}
