@@ -27,9 +27,9 @@ pub mod print;
 
 pub mod state;
 
-pub mod changes;
-
 pub mod explain;
+
+pub mod changes;
 
 pub mod wire;
 

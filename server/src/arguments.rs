@@ -42,6 +42,8 @@ pub enum Command {
     Status(Status),
     /// Có gì đổi giữa hai ngày / what changed between two days
     Changes(Changes),
+    /// Vì sao một con số là như vậy / why a figure is what it is
+    Explain(Explain),
     /// Ghi một mục vào sổ theo dõi / one entry into the ledger
     Record(Box<Record>),
     /// Nhập các mục từ một tệp sổ: xem trước, rồi ghi / entries from a file: preview, then write
@@ -109,6 +111,27 @@ pub struct Status {
     /// Dạng kết quả
     #[arg(long, value_enum, default_value = "table")]
     pub format: Format,
+}
+
+/// `tiendo explain`.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// Thư mục kế hoạch, thư mục tỉnh, hoặc plans/
+    pub path: PathBuf,
+    /// Khóa của con số, như rate/completion_of_due; không nêu thì in mọi khóa / all keys without it
+    pub key: Option<String>,
+    /// Ngày cần xem, 2014-06-30; mặc định hôm nay / today by default
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<NaiveDate>,
+    /// Chỉ dùng điều đã ghi đến ngày này / only what was recorded by this day
+    #[arg(long, value_name = "DATE")]
+    pub known_at: Option<NaiveDate>,
+    /// So với hạn gốc hay hạn hiện hành / original or current
+    #[arg(long, default_value = "current", value_parser = against)]
+    pub against: Against,
+    /// JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 fn against(word: &str) -> Result<Against, String> {

@@ -25,6 +25,7 @@ fn main() -> ExitCode {
         Command::Show(options) => command::show::run(&options, language),
         Command::Status(options) => command::status::run(&options, arguments.sample, language),
         Command::Changes(options) => command::changes::run(&options, arguments.sample, language),
+        Command::Explain(options) => command::explain::run(&options, arguments.sample, language),
         Command::Record(options) => command::record::run(&options, arguments.sample, language),
         Command::Import(options) => command::import::run(&options, arguments.sample, language),
         Command::Sample(options) => command::sample::run(&options, language),

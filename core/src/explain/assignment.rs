@@ -165,6 +165,13 @@ impl Question<'_> {
             Schedule::By { .. } | Schedule::Within { .. } | Schedule::None => {
                 let units = |bucket: Bucket| case.units(bucket) > 0;
                 let open = case.open() > 0;
+                // Of a single unit the day itself can be compared.
+                let is_one = case.size() == 1 && case.row.done_on.is_some();
+                let (late, on_time, undated) = if is_one {
+                    ("done_on > due", "done_on <= due", "given(done_on)")
+                } else {
+                    ("late > 0", "on_time > 0", "undated_done > 0")
+                };
                 if let Some(due) = case.row.due {
                     add(
                         Bucket::Overdue,
@@ -173,8 +180,8 @@ impl Question<'_> {
                     );
                     add(Bucket::Running, "open > 0", open);
                     add(Bucket::Awaiting, "awaiting > 0", units(Bucket::Awaiting));
-                    add(Bucket::Late, "late > 0", units(Bucket::Late));
-                    add(Bucket::OnTime, "on_time > 0", units(Bucket::OnTime));
+                    add(Bucket::Late, late, units(Bucket::Late));
+                    add(Bucket::OnTime, on_time, units(Bucket::OnTime));
                 } else {
                     let ended = self.plan.terms.run.to.is_some_and(|end| end < as_of);
                     let lapsed = "open > 0 and as_of > plan_ends_on";
@@ -182,7 +189,7 @@ impl Question<'_> {
                     add(Bucket::UndatedOpen, "open > 0", open);
                     add(Bucket::Awaiting, "awaiting > 0", units(Bucket::Awaiting));
                     let done = units(Bucket::UndatedDone);
-                    add(Bucket::UndatedDone, "undated_done > 0", done);
+                    add(Bucket::UndatedDone, undated, done);
                 }
             }
         }

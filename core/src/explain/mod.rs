@@ -78,5 +78,9 @@ pub fn explain(plan: &Plan, ledger: &Ledger, state: &PlanState, key: &Key) -> Op
         } => question.occurrence(subject, holder, period)?,
     };
     answer.key = key.shown(plan);
+    answer.figure = match key {
+        Key::Figure(_, figure) => Some(*figure),
+        _ => None,
+    };
     Some(answer)
 }

@@ -53,6 +53,7 @@ impl<'a> Question<'a> {
             against: asked.against.keyword(),
             origin: self.ledger.origin(),
             subject: subject.map(str::to_owned),
+            figure: None,
             value,
             formula,
             tests: Vec::new(),

@@ -7,6 +7,7 @@ use super::decision::Test;
 use super::entries::UsedEntry;
 use super::formula::Formula;
 use super::inputs::Input;
+use super::key::IndicatorFigure;
 use super::part::Part;
 use super::value::Value;
 use crate::model::{Origin, Plan};
@@ -135,6 +136,9 @@ pub struct Explanation {
     pub origin: Origin,
     /// The title of the task, indicator or duty, or the unit's name.
     pub subject: Option<String>,
+    /// Which figure of an indicator it is, for whoever names it.
+    #[serde(skip)]
+    pub figure: Option<IndicatorFigure>,
     /// The value; null where nothing is known, and `notes` says why.
     pub value: Option<Value>,
     /// How the value follows from the parts.

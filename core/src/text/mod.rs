@@ -1,6 +1,18 @@
 //! Every sentence and word that a person reads, in Vietnamese and in English.
 
+/// Declares sentences without facts: `name => "Vietnamese", "English";`.
+macro_rules! sentences {
+    ($($name:ident => $vietnamese:literal, $english:literal;)+) => {$(
+        #[doc = $english]
+        #[must_use]
+        pub const fn $name(language: crate::text::Language) -> &'static str {
+            language.pick($vietnamese, $english)
+        }
+    )+};
+}
+
 pub mod changes;
+pub mod explanation;
 mod format;
 mod language;
 pub mod pages;

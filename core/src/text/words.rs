@@ -20,13 +20,15 @@ pub trait Worded {
 
 macro_rules! worded {
     ($($type:ty { $($variant:ident => $vietnamese:literal, $english:literal;)+ })+) => {$(
-        impl Worded for $type {
+        impl $crate::text::Worded for $type {
             fn names(&self) -> (&'static str, &'static str) {
                 match self { $(Self::$variant => ($vietnamese, $english),)+ }
             }
         }
     )+};
 }
+
+pub(super) use worded;
 
 worded! {
     Bucket {

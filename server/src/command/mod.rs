@@ -2,6 +2,7 @@
 
 pub mod changes;
 pub mod check;
+pub mod explain;
 pub mod import;
 pub mod record;
 pub mod sample;

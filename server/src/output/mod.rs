@@ -3,6 +3,7 @@
 pub mod changes;
 pub mod csv;
 pub mod diagnostics;
+pub mod explain;
 pub mod import;
 pub mod refusal;
 pub mod state;

@@ -32,6 +32,11 @@ pub fn today(day: NaiveDate, language: Language) -> String {
     format!("{taken} {}\n", date(day))
 }
 
+/// The banner of what was made up.
+pub const fn sample(language: Language) -> &'static str {
+    language.pick("DỮ LIỆU MINH HỌA", "SAMPLE DATA")
+}
+
 fn one(out: &mut String, plan: &Plan, ledger: &Ledger, state: &PlanState, language: Language) {
     let number = plan_words::document_in_place(plan, language);
     let as_of = date(state.as_of.as_of);
@@ -39,8 +44,7 @@ fn one(out: &mut String, plan: &Plan, ledger: &Ledger, state: &PlanState, langua
     let _ = writeln!(out, "{number} – {}", plan.title);
     let _ = writeln!(out, "{} {as_of}", language.pick("Tính đến", "As of"));
     if ledger.origin() == Origin::Sample {
-        let banner = language.pick("DỮ LIỆU MINH HỌA", "SAMPLE DATA");
-        let _ = writeln!(out, "*** {banner} ***");
+        let _ = writeln!(out, "*** {} ***", sample(language));
     }
     if !state.in_force {
         let _ = writeln!(

@@ -4,6 +4,7 @@
 
 mod changes;
 mod check;
+mod explain;
 mod import;
 mod record;
 mod record_files;

@@ -28,6 +28,17 @@ pub fn run(arguments: &[&str]) -> (i32, String, String) {
     )
 }
 
+/// The same in a folder, so that paths in the output begin there.
+pub fn run_in(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+    let output = tiendo().args(arguments).current_dir(folder).output();
+    let output = output.expect("the command starts");
+    (
+        output.status.code().expect("the command was not killed"),
+        String::from_utf8(output.stdout).expect("stdout is text"),
+        String::from_utf8(output.stderr).expect("stderr is text"),
+    )
+}
+
 /// A copy of the shipped plans that a test may break.
 pub fn copy_of_plans() -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");

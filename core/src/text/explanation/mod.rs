@@ -1,0 +1,195 @@
+//! Explanations in words: values, formulas with names and with numbers, tests, notes.
+
+mod expression;
+mod sentences;
+mod terms;
+
+use crate::explain::{
+    Amount, Explanation, FormulaName, Note, NoteKind, Term, UsedEntry, Value, Word,
+};
+use crate::model::Plan;
+use crate::quantity::Exact;
+use crate::text::pages::{events, indicators};
+use crate::text::{Language, Worded, date, number, percent, rate_name};
+
+pub use expression::{in_numbers, in_words};
+pub use sentences::{note, unknown_key};
+pub use terms::formula_name;
+
+sentences! {
+    formula => "Công thức", "Formula";
+    rules => "Quy tắc", "Rule";
+    tests => "Thử lần lượt, dừng ở điều kiện đầu tiên đúng", "Tried in this order, the first that holds decides";
+    condition => "Điều kiện", "Condition";
+    in_figures => "Bằng số", "In figures";
+    holds => "đúng", "holds";
+    fails => "không", "no";
+    parts => "Thành phần", "Parts";
+    symbol => "Ký hiệu", "Symbol";
+    name => "Tên", "Name";
+    value_heading => "Giá trị", "Value";
+    source => "Theo", "From";
+    counted => "Đã tính", "Counted";
+    size => "Số", "Size";
+    whole_scope => "toàn phạm vi", "the whole scope";
+    meeting => "Đạt", "Meeting";
+    inputs => "Kế hoạch nêu", "What the plan says";
+    words => "Chữ trong văn bản", "Words of the text";
+    read_as => "Máy đọc là", "Read as";
+    where_said => "Ở", "Where";
+    not_used => "không dùng để tính", "not used";
+    entries => "Các lần ghi nhận đã dùng", "Entries used";
+    id => "Mã", "Id";
+    who => "Đơn vị", "Unit";
+    places => "Khai báo tại", "Declared at";
+    notes => "Lưu ý", "Notes";
+    no_entries => "Chưa có ghi nhận nào.", "Nothing was entered.";
+    no_key => "Nêu một trong các khóa dưới đây để hỏi vì sao.", "Name one of these keys to ask why.";
+    nothing => "Không có con số này vào ngày đang xem.", "There is no such figure on this day.";
+    not_in_force => "Văn bản chưa ban hành vào ngày này: chưa tính gì.",
+        "The directive was not yet signed on this day: nothing is counted.";
+}
+
+/// Decimals of a number that somebody may want to follow.
+const PLACES: u32 = 4;
+
+/// A value in words; "–" where nothing is known.
+#[must_use]
+pub fn value(value: Option<&Value>, language: Language) -> String {
+    match value {
+        None => "–".to_owned(),
+        Some(Value::Count(count)) => number(&Exact::from(*count), 0, language),
+        Some(Value::Rate(share)) => {
+            let shown = share.0.percent();
+            let shown = shown.map_or_else(|| "–".to_owned(), |points| percent(&points, language));
+            format!("{}/{} = {shown}", share.0.numerator, share.0.denominator)
+        }
+        Some(Value::Amount(amount)) => self::amount(amount, language),
+        Some(Value::Day(day)) => date(*day),
+        Some(Value::Days(days)) => {
+            let unit = match (language, days) {
+                (Language::Vietnamese, _) => "ngày",
+                (Language::English, 1) => "day",
+                (Language::English, _) => "days",
+            };
+            format!("{days} {unit}")
+        }
+        Some(Value::Truth(true)) => language.pick("có", "yes").to_owned(),
+        Some(Value::Truth(false)) => language.pick("không", "no").to_owned(),
+        Some(Value::Word(word)) => self::word(*word, language).to_owned(),
+    }
+}
+
+fn amount(amount: &Amount, language: Language) -> String {
+    let shown = if amount.unit == "%" {
+        points(&amount.exact, language)
+    } else {
+        let shown = number(&amount.exact, PLACES, language);
+        format!("{shown} {}", amount.unit).trim_end().to_owned()
+    };
+    match amount.counts {
+        Some(counts) => format!("{}/{} = {shown}", counts.numerator(), counts.denominator()),
+        None => shown,
+    }
+}
+
+/// A percentage with more decimals than elsewhere; "0 %" and "100 %" are said of what is exact.
+fn points(exact: &Exact, language: Language) -> String {
+    let shown = number(exact, PLACES, language);
+    let is_whole = [0, 100].map(Exact::from).contains(exact);
+    if !is_whole && matches!(shown.as_str(), "0" | "100") {
+        return percent(exact, language);
+    }
+    format!("{shown} %")
+}
+
+/// A state in words.
+#[must_use]
+pub fn word(word: Word, language: Language) -> &'static str {
+    match word {
+        Word::Bucket(bucket) => bucket.name(language),
+        Word::Level(level) => level.name(language),
+        Word::Occurrence(state) => state.name(language),
+        Word::Silence(heard) => heard.name(language),
+    }
+}
+
+/// The name of a part.
+#[must_use]
+pub fn term(term: Term, language: Language) -> &'static str {
+    match term {
+        Term::Bucket(bucket) => bucket.name(language),
+        Term::Heard(heard) => heard.name(language),
+        Term::Plain(term) => term.name(language),
+    }
+}
+
+/// What an explanation is about: a title of the plan, a name, or the name of its figure.
+#[must_use]
+pub fn title(answer: &Explanation, language: Language) -> String {
+    if let Some(subject) = &answer.subject {
+        return match answer.figure {
+            Some(figure) => format!("{subject} – {}", figure.name(language)),
+            None => subject.clone(),
+        };
+    }
+    match (answer.formula.name, answer.parts.as_slice()) {
+        (FormulaName::Rate(name), _) => rate_name(name.keyword(), language).to_owned(),
+        (_, [only]) => term(only.name, language).to_owned(),
+        _ => language.pick("Tổng số", "Total").to_owned(),
+    }
+}
+
+/// What an entry says: "Báo hoàn thành: 12/KH-STTTT".
+#[must_use]
+pub fn event(entry: &UsedEntry, plan: &Plan, language: Language) -> String {
+    let measured = plan.indicators.iter();
+    let mut measured = measured.filter(|indicator| indicator.id.as_str() == entry.about);
+    let in_percent = measured.any(crate::model::Indicator::in_percent);
+    let mut words = events::name(&entry.event, language).to_owned();
+    let detail = events::detail(&entry.event, in_percent, language);
+    if !detail.is_empty() {
+        words.push_str(": ");
+        words.push_str(&detail);
+    }
+    if let Some(correction) = &entry.corrected_by {
+        words.push_str(language.pick("; đính chính bởi ", "; corrected by "));
+        words.push_str(correction);
+    }
+    words
+}
+
+/// The value of an explanation. Where nothing was reported at all a share is not known, and not 0 %.
+#[must_use]
+pub fn result(answer: &Explanation, language: Language) -> String {
+    let is_unknown = |note: &Note| note.note == NoteKind::NothingReported;
+    match &answer.value {
+        Some(Value::Rate(share)) if answer.notes.iter().any(is_unknown) => {
+            format!("{}/{} = –", share.0.numerator, share.0.denominator)
+        }
+        other => value(other.as_ref(), language),
+    }
+}
+
+/// The whole way from formula to value: `(12 + 4) / (12 + 4 + 17 + 0) = 16/33 = 48,5 %`; null for a
+/// decision, which has none.
+#[must_use]
+pub fn calculation(answer: &Explanation, language: Language) -> Option<String> {
+    let expression = answer.formula.expression.as_deref()?;
+    let figures = in_numbers(expression, &answer.parts, language);
+    let result = result(answer, language);
+    if figures == result {
+        return Some(figures);
+    }
+    Some(format!("{figures} = {result}"))
+}
+
+/// A figure that was counted: "7/22 = 31,8 %".
+#[must_use]
+pub fn counted_figure(row: &crate::explain::ShownFigure, unit: &str, language: Language) -> String {
+    let shown = indicators::amount(&row.value, unit, language);
+    match (row.numerator, row.denominator) {
+        (Some(numerator), Some(denominator)) => format!("{numerator}/{denominator} = {shown}"),
+        _ => shown,
+    }
+}

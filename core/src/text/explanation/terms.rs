@@ -1,0 +1,127 @@
+//! The names of parts, formulas and inputs.
+
+use crate::explain::{FormulaName, IndicatorFigure, InputName, PlaceKind, PlainTerm};
+use crate::text::words::worded;
+use crate::text::{Language, rate_name};
+
+worded! {
+    PlainTerm {
+        AwaitingPastDue => "Chờ xác nhận, đã qua hạn", "Awaiting confirmation, past the last day";
+        AwaitingBeforeDue => "Chờ xác nhận, còn trong hạn", "Awaiting confirmation, within time";
+        AwaitingUndated => "Chờ xác nhận, không có hạn", "Awaiting confirmation, no deadline";
+        UnitsOfAge => "Quá hạn trong khoảng ngày này", "Overdue by so many days";
+        AsOf => "Ngày đang xem", "The day asked about";
+        Due => "Hạn", "The last day";
+        OriginalDue => "Hạn do văn bản đặt", "The last day set by the directive";
+        DoneOn => "Ngày hoàn thành", "The day of completion";
+        DaysOverdue => "Số ngày quá hạn", "Days overdue";
+        Size => "Số đơn vị", "Units";
+        Open => "Số đơn vị chưa xong", "Units not done";
+        CancelledOn => "Ngày hủy", "The day of cancelling";
+        NotApplicableOn => "Ngày miễn áp dụng", "The day of exemption";
+        SuspendedOn => "Ngày tạm dừng", "The day of suspension";
+        HasCondition => "Có điều kiện", "Has a condition";
+        Triggered => "Điều kiện đã xảy ra", "The condition came true";
+        Optional => "Văn bản ghi “có thể”", "The text says “may”";
+        StartsOn => "Ngày bắt đầu", "The first day";
+        IsStanding => "Làm thường xuyên", "Holds all the time";
+        IsRecurring => "Làm định kỳ", "Recurs";
+        PlanEndsOn => "Ngày cuối của kế hoạch", "The last day of the plan";
+        Confirmed => "Đã được xác nhận", "Confirmed";
+        LastReportOn => "Báo cáo gần nhất", "Last report";
+        Silence => "Tình hình báo cáo", "What was heard";
+        PeriodEndsOn => "Ngày cuối của kỳ", "The last day of the period";
+        PeriodStartsOn => "Ngày đầu của kỳ", "The first day of the period";
+        SendWithin => "Gửi trong vòng", "Sent within";
+        Observed => "Thực hiện", "Actual";
+        ObservedOn => "Ngày của số liệu", "The day of the figure";
+        Base => "Ban đầu", "Base";
+        BaseOn => "Ngày của số liệu ban đầu", "The day of the base";
+        Target => "Mức phải đạt", "The figure to reach";
+        TargetLow => "Mức thấp nhất phải đạt", "The lower end to reach";
+        TargetHigh => "Mức cao nhất được đạt", "The upper end to reach";
+        TargetOn => "Hạn của mục tiêu", "The last day of the target";
+        Expected => "Mức cần có", "Expected";
+        PathAttainment => "Phần đã đi so với mức cần có", "Of the expected way";
+        Step => "Một đơn vị của mẫu số", "One unit of the denominator";
+        Growth => "Mức tăng", "Growth";
+        OnTrackFrom => "Ngưỡng đúng tiến độ", "On track from";
+        BehindBelow => "Ngưỡng chậm", "Behind below";
+        StaleAfter => "Số liệu cũ sau", "A figure is old after";
+        HasNumber => "Mục tiêu có con số", "The target has a number";
+        HasTarget => "Có mục tiêu", "Has a target";
+        IsComplete => "Mọi đơn vị trong phạm vi đã có số liệu", "Every unit of the scope has a figure";
+        Reporting => "Số đơn vị đã có số liệu", "Units with a figure";
+        ScopeUnits => "Số đơn vị trong phạm vi", "Units of the scope";
+        Numerators => "Cộng các tử số", "Numerators added";
+        Denominators => "Cộng các mẫu số", "Denominators added";
+        UnitsMeeting => "Số đơn vị đạt yêu cầu", "Units that meet the requirement";
+        Values => "Giá trị", "Value";
+        ValueCount => "Có bao nhiêu giá trị", "How many values";
+        CornerBefore => "Mốc trước trên lộ trình", "The point of the way before";
+        CornerBeforeOn => "Ngày của mốc trước", "The day of the point before";
+        CornerAfter => "Mốc sau trên lộ trình", "The point of the way after";
+        CornerAfterOn => "Ngày của mốc sau", "The day of the point after";
+    }
+    IndicatorFigure {
+        Observed => "thực hiện", "actual";
+        Base => "ban đầu", "base";
+        Target => "mức phải đạt", "figure to reach";
+        Expected => "mức cần có vào ngày của số liệu", "expected on the day of the figure";
+        ExpectedToday => "mức cần có hôm nay", "expected today";
+        PathAttainment => "phần đã đi so với mức cần có", "of the expected way";
+        TargetAttainment => "phần đã đi tới mục tiêu", "of the way to the target";
+        Coverage => "độ phủ", "coverage";
+    }
+    InputName {
+        Deadline => "Thời hạn", "Deadline";
+        Condition => "Điều kiện", "Condition";
+        Baseline => "Số liệu ban đầu", "Figure at the start";
+        Target => "Mục tiêu", "Target";
+        SendBy => "Gửi báo cáo trong vòng", "Reports are sent within";
+    }
+    PlaceKind {
+        Task => "Nhiệm vụ", "Task";
+        Indicator => "Chỉ tiêu", "Indicator";
+        Duty => "Chế độ báo cáo", "Duty to report";
+        Unit => "Đơn vị", "Unit";
+    }
+}
+
+/// The name of a formula.
+#[must_use]
+pub fn formula_name(name: FormulaName, language: Language) -> &'static str {
+    let (vietnamese, english) = match name {
+        FormulaName::Rate(rate) => return rate_name(rate.keyword(), language),
+        FormulaName::Units => ("Cộng số đơn vị", "Units added up"),
+        FormulaName::FirstBucket => ("Tình trạng đầu tiên đúng", "The first state that applies"),
+        FormulaName::FirstOccurrenceState => (
+            "Tình trạng kỳ đầu tiên đúng",
+            "The first state of a period that applies",
+        ),
+        FormulaName::FirstLevel => ("Mức đầu tiên đúng", "The first level that applies"),
+        FormulaName::Pooled => (
+            "Tổng tử số trên tổng mẫu số",
+            "Numerators added over denominators added",
+        ),
+        FormulaName::OnlyFigure => ("Số liệu duy nhất", "The only figure"),
+        FormulaName::ShareOfUnits => (
+            "Số đơn vị đạt trên số đơn vị trong phạm vi",
+            "Units that meet it, of the units of the scope",
+        ),
+        FormulaName::Mean => ("Trung bình cộng", "The mean"),
+        FormulaName::Sum => ("Tổng", "The sum"),
+        FormulaName::Min => ("Giá trị nhỏ nhất", "The smallest value"),
+        FormulaName::Last => ("Giá trị mới nhất", "The latest value"),
+        FormulaName::Stated => ("Văn bản nêu", "As the text says"),
+        FormulaName::Grown => ("Số ban đầu và mức tăng", "The base and its growth"),
+        FormulaName::OnTheWay => (
+            "Trên đoạn thẳng giữa hai mốc",
+            "On the line between two points",
+        ),
+        FormulaName::PathAttainment => ("Phần đã đi so với mức cần có", "Of the expected way"),
+        FormulaName::TargetAttainment => ("Phần đã đi tới mục tiêu", "Of the way to the target"),
+        FormulaName::Coverage => ("Độ phủ", "Coverage"),
+    };
+    language.pick(vietnamese, english)
+}
