@@ -1,5 +1,6 @@
 //! Why an assignment stands where it does: the buckets in the order in which they are tried.
 
+use super::case::Case;
 use super::decision::{Test, names, test, tried};
 use super::formula::{Formula, FormulaName};
 use super::key::Key;
@@ -8,18 +9,8 @@ use super::question::{Question, Said};
 use super::shape::{Explanation, NoteKind, PlaceKind};
 use super::value::{Value, Word};
 use crate::calendar::Schedule;
-use crate::ledger::Event;
-use crate::model::{Completion, Holder, LeadBasis, Obligation, Task, TaskIndex};
+use crate::model::{Completion, Holder, LeadBasis, Obligation, TaskIndex};
 use crate::state::{Against, AssignmentState, Bucket};
-
-/// An assignment, the terms that count for it and what was said of it.
-struct Case<'a> {
-    row: &'a AssignmentState,
-    /// The row whose units are judged: of a repetition the one of its original.
-    judged: &'a AssignmentState,
-    task: &'a Task,
-    said: Vec<Said<'a>>,
-}
 
 impl Question<'_> {
     /// The units of a task in all hands.
@@ -318,94 +309,4 @@ impl Question<'_> {
         }
         parts
     }
-}
-
-impl<'a> Case<'a> {
-    fn last(&self, is_meant: impl Fn(&Event) -> bool) -> Option<Said<'a>> {
-        let mut said = self.said.iter().rev();
-        said.find(|said| is_meant(said.event)).copied()
-    }
-
-    fn cancelled(&self) -> Option<Said<'a>> {
-        self.last(|event| matches!(event, Event::Cancelled { .. }))
-    }
-
-    fn not_applicable(&self) -> Option<Said<'a>> {
-        self.last(|event| matches!(event, Event::NotApplicable { .. }))
-    }
-
-    fn triggered(&self) -> Option<Said<'a>> {
-        self.last(|event| matches!(event, Event::Triggered { .. }))
-    }
-
-    /// The last suspension, where it was not resumed since.
-    fn suspended(&self) -> Option<Said<'a>> {
-        let last = self.last(|event| matches!(event, Event::Suspended { .. } | Event::Resumed))?;
-        matches!(last.event, Event::Suspended { .. }).then_some(last)
-    }
-
-    /// The act that sets the last day in force.
-    fn act_of_due(&self) -> Option<&'a str> {
-        let due = self
-            .row
-            .due
-            .filter(|due| Some(*due) != self.row.original_due)?;
-        let sets = |event: &Event| match event {
-            Event::Extended { to: day, .. } | Event::Dated { by: day, .. } => *day == due,
-            _ => false,
-        };
-        self.last(sets).map(|said| said.id)
-    }
-
-    /// The completion whose day counts.
-    fn completion(&self) -> Option<Said<'a>> {
-        let mut said = self.said.iter().rev();
-        let on = self.row.done_on?;
-        said.find(|said| said.on == on && matches!(said.event, Event::Completed { .. }))
-            .copied()
-    }
-
-    fn confirmation(&self) -> Option<Said<'a>> {
-        self.last(|event| matches!(event, Event::Confirmed { .. }))
-    }
-
-    /// The report of the last day on which one was made.
-    fn last_report(&self) -> Option<Said<'a>> {
-        let on = self.row.last_report_on?;
-        let mut said = self.said.iter().rev();
-        said.find(|said| said.on == on && is_report(said.event))
-            .copied()
-    }
-
-    /// The units that are judged; one where a repetition has no original in the same hands.
-    fn size(&self) -> u64 {
-        u64::from(self.judged.size.max(1))
-    }
-
-    fn units(&self, bucket: Bucket) -> u64 {
-        if self.judged.size == 0 {
-            return u64::from(self.judged.bucket == bucket);
-        }
-        let parts = self.judged.buckets().filter(|(other, _)| *other == bucket);
-        parts.map(|(_, units)| u64::from(units)).sum()
-    }
-
-    /// The units that have not said that they are done.
-    fn open(&self) -> u64 {
-        let open = [
-            Bucket::Overdue,
-            Bucket::Running,
-            Bucket::UndatedOpen,
-            Bucket::Lapsed,
-        ];
-        open.iter().map(|bucket| self.units(*bucket)).sum()
-    }
-}
-
-/// Whether an event is the word of a unit that counts as a report (rules.md §2).
-pub(super) const fn is_report(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::Progress { .. } | Event::NoChange | Event::Completed { .. } | Event::Observed { .. }
-    )
 }

@@ -5,6 +5,7 @@
 //! reads it can evaluate its expressions again.
 
 mod assignment;
+mod case;
 mod counts;
 mod decision;
 mod entries;

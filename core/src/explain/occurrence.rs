@@ -1,6 +1,6 @@
 //! Why an occurrence stands where it does, and what a holder's units add up to.
 
-use super::assignment::is_report;
+use super::case::is_report;
 use super::decision::{test, tried};
 use super::formula::{Formula, FormulaName};
 use super::part::{Part, PlainTerm};
