@@ -8,13 +8,16 @@ mod as_of;
 mod assignment;
 mod bucket;
 mod completion;
+mod contradiction;
 mod deadline;
 mod facts;
 mod figures;
 mod indicator;
 mod occurrence;
 mod project;
+mod rank;
 mod repetition;
+mod rollup;
 mod silence;
 mod tally;
 mod units;
@@ -30,10 +33,13 @@ mod vectors;
 
 pub use as_of::{Against, AsOf};
 pub use bucket::{Bucket, BucketCounts};
+pub use contradiction::done_but_unmet;
 pub use figures::{
     AgeClass, Ageing, AssignmentState, CountedFigure, Coverage, FigureBasis, IndicatorState, Level,
     LevelReason, Observed, Occurrence, OccurrenceState, OccurrenceSubject, Pace, PaceMethod,
     PastFigure, PathBasis, PlanState, Rate, RateName, Rates, ReportingCounts, Silence, UnitState,
 };
 pub use project::state_as_of;
+pub use rank::{FEWEST_DUE, PeerGroup};
+pub use rollup::RollUp;
 pub use tally::Tally;

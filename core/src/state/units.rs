@@ -1,6 +1,7 @@
 //! Where each unit stands: its assignments added up, and what was heard of it.
 
 use super::facts::is_report;
+use super::rank::rank;
 use super::silence::Heard;
 use super::{AsOf, AssignmentState, Tally, UnitState};
 use crate::ledger::{Event, KnownLedger, Subject};
@@ -47,8 +48,11 @@ pub(super) fn units(
         last_report_on: heard.last_report_on,
         silence: heard.silence(asked.as_of, plan.terms.stale_after_days),
         rank: None,
+        ranked: None,
     };
-    found.places.into_iter().flatten().map(state).collect()
+    let mut states: Vec<UnitState> = found.places.into_iter().flatten().map(state).collect();
+    rank(&mut states, &plan.roster);
+    states
 }
 
 /// What was found of every holder, at a place for each that the roster can have: units, then

@@ -4,7 +4,9 @@ use super::Language;
 use crate::calendar::{Certainty, Interval};
 use crate::diagnostic::Severity;
 use crate::model::{DirectiveKind, DutyKind, LeadBasis, Priority, UnitKind};
-use crate::state::{Bucket, Level, LevelReason, OccurrenceState, PaceMethod, PathBasis, Silence};
+use crate::state::{
+    Bucket, Level, LevelReason, OccurrenceState, PaceMethod, PathBasis, PeerGroup, Silence,
+};
 
 /// Something that has a short name in both languages.
 pub trait Worded {
@@ -74,6 +76,11 @@ worded! {
     PaceMethod {
         TheilSen => "trung vị độ dốc giữa các lần đo (Theil–Sen)", "median of the slopes between observations (Theil–Sen)";
         TwoPoint => "tính từ hai điểm", "from two points";
+    }
+    PeerGroup {
+        Departments => "Sở, ban, ngành", "Departments";
+        Districts => "Cấp huyện", "Districts";
+        Communes => "Cấp xã", "Communes";
     }
     Silence {
         NeverReported => "Chưa báo cáo", "Never reported";

@@ -4,6 +4,7 @@ mod changes;
 mod show;
 mod snapshot;
 mod status;
+mod status_levels;
 mod status_rows;
 
 pub use changes::{ShownChange, ShownChanges, ShownMoment, shown_changes};
@@ -14,6 +15,7 @@ pub use show::{
 };
 pub use snapshot::{DecodeError, PlanEntries, SNAPSHOT_FORMAT, Snapshot};
 pub use status::{ShownRate, Status, named_rates, status};
+pub use status_levels::{ShownContradiction, ShownLevels};
 pub use status_rows::{
     ShownCoverage, ShownIndicatorState, ShownObserved, ShownOccurrence, ShownTaskState,
     ShownUnitState,

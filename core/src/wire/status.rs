@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::status_levels::{ShownContradiction, ShownLevels, contradictions, levels};
 use super::status_rows::{
     ShownIndicatorState, ShownOccurrence, ShownTaskState, ShownUnitState, indicators, occurrences,
     tasks, units,
@@ -33,7 +34,9 @@ pub struct Status<'a> {
     pub ageing: BTreeMap<&'static str, u64>,
     pub reporting: BTreeMap<&'static str, u64>,
     pub occurrences: Vec<ShownOccurrence<'a>>,
+    pub levels: ShownLevels,
     pub indicators: Vec<ShownIndicatorState<'a>>,
+    pub done_but_unmet: Vec<ShownContradiction<'a>>,
     pub units: Vec<ShownUnitState<'a>>,
     pub tasks: Vec<ShownTaskState<'a>>,
 }
@@ -90,7 +93,9 @@ pub fn status<'a>(plan: &'a Plan, state: &PlanState) -> Status<'a> {
             .map(|heard| (heard.keyword(), state.reporting.get(heard)))
             .into(),
         occurrences: occurrences(plan, state),
+        levels: levels(plan, state),
         indicators: indicators(plan, state),
+        done_but_unmet: contradictions(plan, state),
         units: units(plan, state),
         tasks: tasks(plan, state),
     }

@@ -96,6 +96,7 @@ pub struct ShownUnitState<'a> {
     pub undated_open: u64,
     pub last_report_on: Option<NaiveDate>,
     pub rank: Option<u32>,
+    pub ranked: Option<u32>,
 }
 
 /// One assignment; a remainder that is partly done has a row for each part.
@@ -196,6 +197,7 @@ pub(super) fn units<'a>(plan: &'a Plan, state: &PlanState) -> Vec<ShownUnitState
             undated_open: unit.counts.get(Bucket::UndatedOpen),
             last_report_on: unit.last_report_on,
             rank: unit.rank,
+            ranked: unit.ranked,
         })
         .collect()
 }

@@ -20,4 +20,5 @@ mod reference;
 mod round_trip;
 mod sample;
 mod schema;
+mod status;
 mod tidy;

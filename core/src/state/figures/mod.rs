@@ -41,8 +41,11 @@ pub struct UnitState {
     pub last_report_on: Option<NaiveDate>,
     /// What was heard of it over all its assignments.
     pub silence: Silence,
-    /// Its rank within its peer group; a later issue computes it.
+    /// Its place among its peers (rules.md §5); equal ones share a place. Null for whoever has no
+    /// peers and where too little is due.
     pub rank: Option<u32>,
+    /// How many of its peers have a place, itself among them; null without a place.
+    pub ranked: Option<u32>,
 }
 
 /// Everything about one plan on the day.
