@@ -92,12 +92,13 @@ fn was_accepted(case: &Case<'_>, target: &KnownEntry<'_>) -> bool {
         let of = later.entry.unit;
         later.entry.period == target.entry.period && (of.is_none() || of == target.entry.unit)
     });
-    let last = answers.filter(|answer| {
-        matches!(
-            answer.event,
-            Event::Confirmed { .. } | Event::Returned { .. }
-        )
-    });
-    last.last()
-        .is_some_and(|answer| matches!(answer.event, Event::Confirmed { .. }))
+    let last = answers
+        .filter(|answer| {
+            matches!(
+                answer.event,
+                Event::Confirmed { .. } | Event::Returned { .. }
+            )
+        })
+        .max_by_key(|answer| answer.position);
+    last.is_some_and(|answer| matches!(answer.event, Event::Confirmed { .. }))
 }

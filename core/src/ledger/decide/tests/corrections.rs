@@ -90,5 +90,8 @@ fn what_was_accepted_is_the_offices_to_reopen() {
         &earlier(unit),
         "already-confirmed",
     );
-    check(&[done, accepted], &earlier(office), "");
+    check(&[done.clone(), accepted.clone()], &earlier(office), "");
+    // Returned to everybody since: the unit may mend its own word again.
+    let returned = office("-", "task dated", LATER, returned("thiếu phụ lục"));
+    check(&[done, accepted, returned], &earlier(unit), "");
 }
