@@ -169,6 +169,8 @@ codes! {
         NothingToConfirm = "nothing-to-confirm",
         /// A unit has ended and nobody takes over.
         NoSuccessor = "no-successor",
+        /// Several units take over, and the plan does not say who takes what.
+        SuccessorUnclear = "successor-unclear",
     }
     Hint {
         /// A deadline on a day off; it is not moved.

@@ -4,19 +4,9 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::PeriodName;
-use crate::model::{DutyIndex, Figure, IndicatorIndex, Origin, Party, TaskIndex};
+pub use crate::model::Subject;
+use crate::model::{Figure, Origin, Party};
 use crate::source::Place;
-
-/// What an entry speaks of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Subject {
-    /// A task.
-    Task(TaskIndex),
-    /// An indicator.
-    Indicator(IndicatorIndex),
-    /// A reporting duty.
-    Duty(DutyIndex),
-}
 
 /// A document that proves a completion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

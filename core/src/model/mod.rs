@@ -8,6 +8,8 @@ mod id;
 mod indicator;
 mod origin;
 mod plan;
+mod subject;
+mod succession;
 mod target;
 mod task;
 mod unit;
@@ -18,6 +20,7 @@ pub use directive::{
     CitedDocument, CitedRole, ClauseRef, Directive, DirectiveKind, Signatory, SourceKind,
 };
 pub use duty::{DutyBasis, DutyKind, ReportingDuty};
+pub use holders::Addressee;
 pub use id::{DutyIndex, GroupIndex, Id, IndicatorIndex, TaskIndex, UnitIndex};
 pub use indicator::{
     Aggregation, Baseline, BaselineValue, Bound, DeclaredPoint, Direction, Figure, HistoryPoint,
@@ -25,6 +28,8 @@ pub use indicator::{
 };
 pub use origin::Origin;
 pub use plan::{Completion, Plan, PlanTerms, ReportFrame, Run, SendBy, Thresholds};
+pub use subject::Subject;
+pub use succession::{Line, Passing, Takeover};
 pub use target::{Goal, Requirement, Target, Yearly};
 pub use task::{
     Assignment, Deadline, DeadlineKind, Holder, Horizon, LeadBasis, Obligation, OtherRole,

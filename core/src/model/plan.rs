@@ -10,6 +10,8 @@ use super::directive::Directive;
 use super::duty::ReportingDuty;
 use super::id::{Id, IndicatorIndex, TaskIndex, UnitIndex};
 use super::indicator::Indicator;
+use super::subject::Subject;
+use super::succession::Takeover;
 use super::task::{Assignment, Holder, Task};
 use super::unit::Roster;
 use super::words::FileWord;
@@ -150,7 +152,9 @@ pub struct Plan {
     pub indicators: Vec<Indicator>,
     /// Its reporting duties.
     pub reporting: Vec<ReportingDuty>,
-    /// Every task in the hands of every holder, in the order of the tasks.
+    /// Who takes what from a unit that several others succeed.
+    pub succession: Vec<Takeover>,
+    /// Every task in the hands of every holder to whom it was given, in the order of the tasks.
     pub assignments: Vec<Assignment>,
     /// The paths of the sources, by the position that every place names.
     pub sources: Arc<Vec<String>>,
@@ -208,10 +212,25 @@ impl Plan {
         held.map(|one| one.size).max().unwrap_or(0)
     }
 
-    /// The id that output prints for a holder; `None` for joint and unassigned ones.
+    /// The id that output prints for a holder; `None` for joint and unassigned ones, and where the
+    /// successor is not known.
     #[must_use]
     pub fn holder_id(&self, holder: Holder) -> Option<&str> {
         holder.party().map(|party| self.roster.party_id(party))
+    }
+
+    /// The id of a subject, empty for a position of another plan.
+    #[must_use]
+    pub fn subject_id(&self, subject: Subject) -> &str {
+        let id = match subject {
+            Subject::Task(index) => self.task(index).map(|task| &task.id),
+            Subject::Indicator(index) => self.indicator(index).map(|known| &known.id),
+            Subject::Duty(index) => {
+                let duty = self.reporting.get(index.position());
+                duty.map(|duty| &duty.id)
+            }
+        };
+        id.map_or("", Id::as_str)
     }
 
     /// The path of the source at a place.

@@ -223,16 +223,20 @@ pub enum Holder {
     Joint,
     /// Nobody is known.
     Nobody,
+    /// A unit has ended and nobody is known to have taken over from it: it names no successor, or
+    /// several and the plan does not say which of them.
+    SuccessorUnknown(UnitIndex),
 }
 
 impl Holder {
-    /// The unit or group whose id the output prints; null for joint and unassigned ones.
+    /// The unit or group whose id the output prints; null for joint and unassigned ones,
+    /// and where the successor is not known.
     #[must_use]
     pub const fn party(self) -> Option<Party> {
         match self {
             Self::Unit(unit) => Some(Party::Unit(unit)),
             Self::Remainder(group) | Self::WholeGroup(group) => Some(Party::Group(group)),
-            Self::Joint | Self::Nobody => None,
+            Self::Joint | Self::Nobody | Self::SuccessorUnknown(_) => None,
         }
     }
 }
@@ -242,8 +246,11 @@ impl Holder {
 pub struct Assignment {
     /// The task.
     pub task: TaskIndex,
-    /// Who holds it.
+    /// To whom it was given. Who holds it on a day follows from the succession of units.
     pub holder: Holder,
+    /// The first day on which it counts, for a unit that joined a group after the signing; null for
+    /// all others.
+    pub joined_on: Option<NaiveDate>,
     /// How many units it stands for; 0 for a repetition, which is counted at its original.
     pub size: u32,
 }

@@ -97,6 +97,12 @@ impl Unit {
     pub fn exists_on(&self, day: NaiveDate) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
+
+    /// The first day on which it exists no longer; null where no end is known.
+    #[must_use]
+    pub fn ended_on(&self) -> Option<NaiveDate> {
+        self.until.and_then(|until| until.succ_opt())
+    }
 }
 
 /// A unit or a group: whoever a clause may name.

@@ -1,7 +1,7 @@
 //! plan.yaml: the document, the terms and the duties to report.
 
 use crate::calendar::{PeriodScheme, SchemeSequence};
-use crate::model::{Party, Plan, PlanTerms, ReportFrame, Thresholds};
+use crate::model::{Party, Plan, PlanTerms, ReportFrame, Subject, Takeover, Thresholds};
 use crate::quantity::{Exact, print_number};
 use crate::syntax::Tree;
 
@@ -44,6 +44,25 @@ pub(super) fn plan(plan: &Plan) -> Tree {
             "reporting",
             plan.reporting.iter().map(|one| duty(one, plan)),
         )
+        .blocks(
+            "succession",
+            plan.succession.iter().map(|row| takeover(row, plan)),
+        )
+        .mapping()
+}
+
+fn takeover(row: &Takeover, plan: &Plan) -> Tree {
+    let unit = |index| plan.roster.party_id(Party::Unit(index));
+    let tasks = row.tasks.iter().copied().map(Subject::Task);
+    let duties = row.duties.iter().copied().map(Subject::Duty);
+    let indicators = row.indicators.iter().copied().map(Subject::Indicator);
+    let id = |subject| plan.subject_id(subject);
+    Keys::default()
+        .text("from", unit(row.from))
+        .text("to", unit(row.to))
+        .words("tasks", tasks.map(id))
+        .words("duties", duties.map(id))
+        .words("indicators", indicators.map(id))
         .mapping()
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::ledger::{Event, KnownEntry, KnownLedger, Subject};
-use crate::model::{GroupIndex, Holder, Party, Roster};
+use crate::model::{GroupIndex, Line, Party, Roster};
 
 use super::AsOf;
 
@@ -13,12 +13,15 @@ use super::AsOf;
 /// group concerns the holder that stands for the group and, where it is an act of the office, also
 /// every unit and group within it. What is shared by all leaders, or in nobody's hands, takes every
 /// entry of the subject.
+///
+/// An assignment that passes from a unit to its successor takes the entries of both: those that name
+/// the unit to which it was given, and from the day of passing on those of the successor.
 pub(super) struct Addressed<'k, 'a> {
     known: &'k KnownLedger<'a>,
     subjects: Vec<Subject>,
     as_of: AsOf,
     to_everybody: Vec<KnownEntry<'a>>,
-    /// Acts on a group, for each unit and group within it.
+    /// Acts on a group, for each unit and group within it, by these.
     within_groups: Vec<(Party, KnownEntry<'a>)>,
 }
 
@@ -49,31 +52,46 @@ impl<'k, 'a> Addressed<'k, 'a> {
                     .extend(parties.map(|party| (party, act)));
             }
         }
+        addressed.within_groups.sort_by_key(|(party, _)| *party);
         addressed
     }
 
-    /// Puts the entries that concern a holder into `found`, oldest recording first.
-    pub(super) fn find(&self, holder: Holder, found: &mut Vec<KnownEntry<'a>>) {
+    /// Puts the entries that concern an assignment into `found`, in order.
+    pub(super) fn find(&self, line: &Line, found: &mut Vec<KnownEntry<'a>>) {
         found.clear();
-        let covered = |entry: &KnownEntry<'_>| self.as_of.covers(entry.effective_on);
-        if let Some(party) = holder.party() {
-            for subject in &self.subjects {
-                let own = self.known.about_unit(*subject, Some(party));
-                found.extend(own.filter(covered));
+        if let Some(party) = line.given_to().party() {
+            found.extend(self.of(party));
+            for next in line.passings() {
+                let entries = next.holder.party().into_iter();
+                let entries = entries.flat_map(|party| self.of(party));
+                found.extend(entries.filter(|entry| next.since <= entry.effective_on));
             }
             found.extend_from_slice(&self.to_everybody);
-            let on_groups = self.within_groups.iter();
-            let on_groups = on_groups.filter(|(inner, _)| *inner == party);
-            found.extend(on_groups.map(|(_, act)| *act));
         } else {
             for subject in &self.subjects {
-                found.extend(self.known.about(*subject).filter(covered));
+                let all = self.known.about(*subject);
+                found.extend(all.filter(|entry| self.as_of.covers(entry.effective_on)));
             }
         }
         // Several sources, each of which is in order.
         if !found.is_sorted_by_key(|entry| entry.position) {
             found.sort_unstable_by_key(|entry| entry.position);
         }
+        // An act on a group reaches a unit and its successor in it.
+        found.dedup_by_key(|entry| entry.position);
+    }
+
+    /// The entries that concern one party.
+    fn of(&self, party: Party) -> impl Iterator<Item = KnownEntry<'a>> + '_ {
+        let own = self.subjects.iter();
+        let own = own.flat_map(move |subject| self.known.about_unit(*subject, Some(party)));
+        let own = own.filter(|entry| self.as_of.covers(entry.effective_on));
+        let start = self
+            .within_groups
+            .partition_point(|(other, _)| *other < party);
+        let acts = self.within_groups.get(start..).unwrap_or_default().iter();
+        let acts = acts.take_while(move |(other, _)| *other == party);
+        own.chain(acts.map(|(_, act)| *act))
     }
 }
 

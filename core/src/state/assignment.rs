@@ -10,12 +10,14 @@ use super::silence::Heard;
 use super::{AsOf, AssignmentState, Bucket};
 use crate::calendar::Schedule;
 use crate::ledger::KnownEntry;
-use crate::model::{Assignment, Holder, Obligation, PlanTerms, Task};
+use crate::model::{Assignment, Holder, Line, Obligation, PlanTerms, Task};
 
 /// One assignment and the entries that concern it.
 pub(super) struct Case<'a> {
     /// The assignment as it is listed.
     pub assignment: &'a Assignment,
+    /// Who holds it, one after the other.
+    pub line: &'a Line,
     /// The task whose terms count: for a repetition its original.
     pub task: &'a Task,
     /// How many units are judged; a repetition is judged like its original and counts none.
@@ -67,10 +69,20 @@ pub(super) fn judge(
         case.task.schedule(),
         Schedule::By { .. } | Schedule::Within { .. } | Schedule::None
     );
+    let closed_on = match bucket {
+        Bucket::Cancelled => facts.cancelled_on,
+        Bucket::NotApplicable => facts.not_applicable_on,
+        // Standing and recurring duties end with the plan, and so does what has lapsed.
+        Bucket::Standing | Bucket::Recurring | Bucket::Lapsed => terms.run.to,
+        _ => progress.all_on,
+    };
+    // What is closed passes to nobody.
+    let rests_on = closed_on.map_or(asked.as_of, |day| day.min(asked.as_of));
     let overdue = due.filter(|_| bucket == Bucket::Overdue);
     AssignmentState {
         task: case.assignment.task,
-        holder: case.assignment.holder,
+        holder: case.line.holder_on(rests_on),
+        given_to: case.assignment.holder,
         size: case.assignment.size,
         bucket,
         parts,

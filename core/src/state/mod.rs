@@ -35,9 +35,10 @@ pub use as_of::{Against, AsOf};
 pub use bucket::{Bucket, BucketCounts};
 pub use contradiction::done_but_unmet;
 pub use figures::{
-    AgeClass, Ageing, AssignmentState, CountedFigure, Coverage, FigureBasis, IndicatorState, Level,
-    LevelReason, Observed, Occurrence, OccurrenceState, OccurrenceSubject, Pace, PaceMethod,
-    PastFigure, PathBasis, PlanState, Rate, RateName, Rates, ReportingCounts, Silence, UnitState,
+    AgeClass, Ageing, AssignmentState, CountedFigure, Coverage, Crosswalk, FigureBasis,
+    IndicatorState, Level, LevelReason, Observed, Occurrence, OccurrenceState, OccurrenceSubject,
+    Pace, PaceMethod, PastFigure, PathBasis, PlanState, Rate, RateName, Rates, ReportingCounts,
+    Silence, UnitState,
 };
 pub use project::state_as_of;
 pub use rank::{FEWEST_DUE, PeerGroup};

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::addressing::Addressed;
 use super::assignment::{Case, judge};
 use super::facts::Facts;
-use super::occurrence::{self, TaskRhythm};
+use super::occurrence::{self, Held, TaskRhythm};
 use super::repetition::{families, originals};
 use super::{AsOf, AssignmentState, Occurrence, PlanState, Tally, indicator, units};
 use crate::ledger::{KnownLedger, Ledger, Subject};
@@ -31,8 +31,8 @@ use crate::model::{Assignment, DutyIndex, Holder, Plan, TaskIndex};
 /// }
 /// ```
 ///
-/// Succession (rules.md §7) has its place here: before an assignment is judged, its holder on the
-/// day is looked up in the roster. Until then an assignment stays with the unit that was given it.
+/// What a unit has not finished by its last day is held by its successor from the next day on
+/// (rules.md §7); asked about an earlier day, it is still held by the unit.
 #[must_use]
 pub fn state_as_of(plan: &Plan, ledger: &Ledger, as_of: &AsOf) -> PlanState {
     let in_force = plan
@@ -106,19 +106,28 @@ impl Projection<'_> {
             let rhythm = TaskRhythm::of(task, self.plan, self.asked);
             let sizes = (original != listed).then(|| self.sizes(original));
             for assignment in self.plan.assignments.get(run.clone()).unwrap_or_default() {
-                addressed.find(assignment.holder, &mut entries);
+                if assignment
+                    .joined_on
+                    .is_some_and(|joined| self.asked.as_of < joined)
+                {
+                    continue;
+                }
+                let line = self.plan.line(assignment.holder, Subject::Task(original));
+                addressed.find(&line, &mut entries);
                 let facts = Facts::of(&entries);
                 let relieved_on = facts.relieved_on();
                 let units = sizes.as_ref().map_or(assignment.size, |sizes| {
                     sizes.get(&assignment.holder).copied().unwrap_or(1)
                 });
                 let listed_size = if sizes.is_some() { 0 } else { assignment.size };
+                let joined_on = assignment.joined_on;
                 let assignment = Assignment {
                     size: listed_size,
                     ..*assignment
                 };
                 let case = Case {
                     assignment: &assignment,
+                    line: &line,
                     task,
                     units,
                     entries: &entries,
@@ -126,7 +135,14 @@ impl Projection<'_> {
                 let state = judge(&case, facts, &self.plan.terms, self.asked);
                 if sizes.is_none() {
                     let question = (self.plan, self.asked);
-                    rhythm.add(&state, relieved_on, &entries, question, &mut occurrences);
+                    let held = Held {
+                        state: &state,
+                        line: &line,
+                        joined_on,
+                        relieved_on,
+                        entries: &entries,
+                    };
+                    rhythm.add(&held, question, &mut occurrences);
                 }
                 states.push(state);
             }

@@ -56,7 +56,8 @@ pub(super) fn units(
 }
 
 /// What was found of every holder, at a place for each that the roster can have: units, then
-/// groups, then all leaders together, then nobody, in the order of [`Holder`].
+/// groups, then all leaders together, then nobody, then units whose successor is not known, in the
+/// order of [`Holder`].
 struct Found {
     units: usize,
     groups: usize,
@@ -69,7 +70,7 @@ impl Found {
         Self {
             units,
             groups,
-            places: vec![None; units + 2 * groups + 2],
+            places: vec![None; 2 * units + 2 * groups + 2],
         }
     }
 
@@ -81,6 +82,7 @@ impl Found {
             Holder::WholeGroup(group) => self.units + self.groups + group.position(),
             Holder::Joint => behind_groups,
             Holder::Nobody => behind_groups + 1,
+            Holder::SuccessorUnknown(unit) => behind_groups + 2 + unit.position(),
         };
         self.places.get_mut(place)
     }

@@ -11,6 +11,7 @@ mod plan;
 mod presets;
 mod roster;
 mod scalars;
+mod succession;
 mod target;
 mod task;
 

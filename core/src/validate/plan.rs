@@ -15,7 +15,7 @@ use crate::syntax::raw::{RawDirective, RawPlan, RawReportFrame};
 use super::due::DueContext;
 use super::presets::Presets;
 use super::scalars::{all_owned, owned};
-use super::{Judge, clauses, duty, fan_out, indicator, task};
+use super::{Judge, clauses, duty, fan_out, indicator, succession, task};
 
 pub(super) fn validate(
     raw: &RawPlan,
@@ -88,8 +88,15 @@ pub(super) fn validate(
     };
     let outline = clauses::validate(&raw.clauses, judge);
     clauses::check_citations(raw, judge);
-    let assignments = fan_out::assignments(&tasks, roster);
-    Some(Plan {
+    let duty_ids: Vec<&str> = reporting.iter().map(|duty| duty.id.as_str()).collect();
+    let named = succession::Named {
+        tasks: &task_ids,
+        duties: &duty_ids,
+        indicators: &indicator_ids,
+    };
+    let succession = succession::validate(&raw.succession, roster, &named, judge);
+    let assignments = fan_out::assignments(&tasks, roster, context.earliest_issue);
+    let plan = Plan {
         id: id?,
         title: owned(raw.title.as_ref())?,
         folder: folder.to_owned(),
@@ -100,9 +107,12 @@ pub(super) fn validate(
         tasks,
         indicators,
         reporting,
+        succession,
         assignments,
         sources: Arc::clone(sources),
-    })
+    };
+    succession::ask(&plan, raw.plan.as_ref()?.span, judge);
+    Some(plan)
 }
 
 fn unit(raw: &Sourced<String>, roster: &Roster, judge: &mut Judge) -> Option<UnitIndex> {

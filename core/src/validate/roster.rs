@@ -207,6 +207,15 @@ fn membership(node: &Node, roster: &Roster, judge: &mut Judge) -> Option<Members
         judge.date(raw.from.as_ref()),
         judge.date(raw.until.as_ref()),
     );
+    if let (Some(first), Some(last), Some(written)) = (from, until, &raw.until)
+        && last < first
+    {
+        judge.say(
+            Diagnostic::new(Code::WindowBackwards, written.span)
+                .with("from", first)
+                .with("by", last),
+        );
+    }
     Some(Membership { party, from, until })
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::model::{Plan, Target};
+use crate::model::{Holder, Party, Plan, Target};
 use crate::quantity::{Exact, Ratio};
 use crate::state::{
     AssignmentState, Bucket, IndicatorState, LevelReason, OccurrenceSubject, PaceMethod, PlanState,
@@ -21,6 +21,7 @@ pub struct ShownOccurrence<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duty: Option<&'a str>,
     pub unit: Option<&'a str>,
+    pub given_to: Option<&'a str>,
     pub period: Option<String>,
     pub due: Option<NaiveDate>,
     pub state: &'static str,
@@ -77,6 +78,19 @@ pub struct ShownIndicatorState<'a> {
     pub forecast_from: Option<NaiveDate>,
     pub forecast_to: Option<NaiveDate>,
     pub days_late: Option<i64>,
+    pub crosswalk: Vec<ShownCrosswalk<'a>>,
+}
+
+/// One unit of a scope whose part has passed on.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo status`"
+)]
+pub struct ShownCrosswalk<'a> {
+    pub unit: &'a str,
+    pub successor: Option<&'a str>,
+    pub since: NaiveDate,
 }
 
 /// One unit.
@@ -87,6 +101,7 @@ pub struct ShownIndicatorState<'a> {
 )]
 pub struct ShownUnitState<'a> {
     pub id: Option<&'a str>,
+    pub successor_unknown_of: Option<&'a str>,
     pub assigned: u64,
     pub on_time: u64,
     pub late: u64,
@@ -108,6 +123,7 @@ pub struct ShownUnitState<'a> {
 pub struct ShownTaskState<'a> {
     pub id: &'a str,
     pub unit: Option<&'a str>,
+    pub given_to: Option<&'a str>,
     pub size: u32,
     pub bucket: &'static str,
     pub due: Option<NaiveDate>,
@@ -130,6 +146,7 @@ pub(super) fn occurrences<'a>(plan: &'a Plan, state: &PlanState) -> Vec<ShownOcc
                 task: task.map(|task| task.id.as_str()),
                 duty: duty.map(|duty| duty.id.as_str()),
                 unit: plan.holder_id(occurrence.holder),
+                given_to: plan.holder_id(occurrence.given_to),
                 period: occurrence.period.map(|period| period.to_string()),
                 due: occurrence.due,
                 state: occurrence.state.keyword(),
@@ -179,6 +196,15 @@ fn indicator<'a>(plan: &'a Plan, row: &IndicatorState) -> Option<ShownIndicatorS
         forecast_from: row.pace.forecast_from,
         forecast_to: row.pace.forecast_to,
         days_late: row.pace.days_late,
+        crosswalk: row
+            .crosswalk
+            .iter()
+            .map(|passed| ShownCrosswalk {
+                unit: plan.roster.party_id(Party::Unit(passed.unit)),
+                successor: plan.holder_id(passed.successor),
+                since: passed.since,
+            })
+            .collect(),
     })
 }
 
@@ -188,6 +214,10 @@ pub(super) fn units<'a>(plan: &'a Plan, state: &PlanState) -> Vec<ShownUnitState
         .iter()
         .map(|unit| ShownUnitState {
             id: plan.holder_id(unit.holder),
+            successor_unknown_of: match unit.holder {
+                Holder::SuccessorUnknown(ended) => Some(plan.roster.party_id(Party::Unit(ended))),
+                _ => None,
+            },
             assigned: unit.counts.total(),
             on_time: unit.counts.get(Bucket::OnTime),
             late: unit.counts.get(Bucket::Late),
@@ -220,6 +250,7 @@ fn assignment<'a>(
     Some(ShownTaskState {
         id: task.id.as_str(),
         unit: plan.holder_id(row.holder),
+        given_to: plan.holder_id(row.given_to),
         size,
         bucket: bucket.keyword(),
         due: row.due,

@@ -49,6 +49,7 @@ fn part(session: &Session, open: &OpenPlan<'_>, held: &HeldBy, several: bool) ->
     let advice = match held.holder {
         Holder::Remainder(_) | Holder::WholeGroup(_) => Some(text::remainder_advice(language)),
         Holder::Nobody => Some(text::nobody_advice(language)),
+        Holder::SuccessorUnknown(_) => Some(text::successor_advice(language)),
         Holder::Unit(_) | Holder::Joint => None,
     };
     let reported = match (&held.freshness, held.last_report_on) {

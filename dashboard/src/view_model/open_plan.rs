@@ -33,6 +33,10 @@ impl OpenPlan<'_> {
         match holder {
             Holder::Joint => "dong-chu-tri".to_owned(),
             Holder::Nobody => "chua-ro".to_owned(),
+            Holder::SuccessorUnknown(unit) => {
+                let ended = self.plan.roster.party_id(Party::Unit(unit));
+                format!("ke-thua.{ended}")
+            }
             other => self.plan.holder_id(other).unwrap_or("").to_owned(),
         }
     }

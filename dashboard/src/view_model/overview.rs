@@ -237,7 +237,7 @@ fn ageing(open: &OpenPlan<'_>, language: Language) -> Vec<AgeRow> {
 
 /// Whether anybody could report: nobody cannot.
 const fn answers(holder: Holder) -> bool {
-    !matches!(holder, Holder::Nobody)
+    !matches!(holder, Holder::Nobody | Holder::SuccessorUnknown(_))
 }
 
 /// To take note is not to report.

@@ -21,4 +21,5 @@ mod round_trip;
 mod sample;
 mod schema;
 mod status;
+mod succession;
 mod tidy;

@@ -30,15 +30,26 @@ pub(in crate::ledger) fn may_speak(party: Party, subject: Subject, plan: &Plan) 
                 .assignments_of(index)
                 .any(|assignment| assignment.holder.party() == Some(party));
             // Acts of the office may name a whole group of leaders.
-            holds || within(&task.lead)
+            match party {
+                Party::Unit(unit) if !task.joint => plan.ever_holds(unit, index),
+                _ => holds || within(&task.lead),
+            }
         }
-        Subject::Duty(_) => {
-            duty(subject, plan).is_some_and(|duty| duty.from.is_empty() || within(&duty.from))
-        }
-        Subject::Indicator(index) => plan
-            .counted_indicator(index)
-            .is_some_and(|indicator| within(&indicator.scope) || within(&indicator.reported_by)),
+        Subject::Duty(_) => duty(subject, plan).is_some_and(|duty| {
+            duty.from.is_empty() || within(&duty.from) || inherits(party, &duty.from, subject, plan)
+        }),
+        Subject::Indicator(index) => plan.counted_indicator(index).is_some_and(|indicator| {
+            within(&indicator.scope)
+                || within(&indicator.reported_by)
+                || inherits(party, &indicator.scope, subject, plan)
+                || inherits(party, &indicator.reported_by, subject, plan)
+        }),
     }
+}
+
+/// Whether what some parties were given passes to a unit.
+fn inherits(party: Party, given_to: &[Party], subject: Subject, plan: &Plan) -> bool {
+    matches!(party, Party::Unit(unit) if plan.passes_to(unit, given_to, subject))
 }
 
 /// A figure of a party that the indicator does not measure: the state would have nowhere to put it.
@@ -64,6 +75,8 @@ fn is_measured(party: Party, subject: Subject, plan: &Plan) -> bool {
     };
     plan.counted_indicator(index).is_some_and(|indicator| {
         let mut scope = indicator.scope.iter();
-        indicator.scope.is_empty() || scope.any(|known| plan.roster.includes(*known, party))
+        indicator.scope.is_empty()
+            || scope.any(|known| plan.roster.includes(*known, party))
+            || inherits(party, &indicator.scope, subject, plan)
     })
 }

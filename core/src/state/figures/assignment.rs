@@ -45,8 +45,10 @@ impl Silence {
 pub struct AssignmentState {
     /// The task.
     pub task: TaskIndex,
-    /// Who holds it.
+    /// Who holds it on the day; what was finished stays with the one that finished it.
     pub holder: Holder,
+    /// To whom it was given.
+    pub given_to: Holder,
     /// How many units it stands for; 0 for a repetition.
     pub size: u32,
     /// Where it stands; where its units stand apart, the bucket of those that are furthest behind

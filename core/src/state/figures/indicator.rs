@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{FigureBasis, Pace};
-use crate::model::{Figure, IndicatorIndex};
+use crate::model::{Figure, Holder, IndicatorIndex, UnitIndex};
 use crate::quantity::Exact;
 
 /// How an indicator stands; the first that applies, in this order (rules.md §3).
@@ -223,6 +223,20 @@ pub struct IndicatorState {
     pub history: Vec<PastFigure>,
     /// What all this was made from.
     pub basis: FigureBasis,
+    /// Which units of the scope have passed their part on by the day, and to whom: observations stay
+    /// with the unit that made them and count for the successor until it has its own.
+    pub crosswalk: Vec<Crosswalk>,
+}
+
+/// One unit of a scope whose part has passed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Crosswalk {
+    /// The unit that has ended.
+    pub unit: UnitIndex,
+    /// Who has its part since.
+    pub successor: Holder,
+    /// The first day of the successor.
+    pub since: NaiveDate,
 }
 
 /// The figure over the whole scope on one day of an observation.

@@ -16,7 +16,7 @@ mod rates;
 pub use assignment::{AssignmentState, Silence};
 pub use basis::{CountedFigure, FigureBasis};
 pub use indicator::{
-    Coverage, IndicatorState, Level, LevelReason, Observed, PastFigure, PathBasis,
+    Coverage, Crosswalk, IndicatorState, Level, LevelReason, Observed, PastFigure, PathBasis,
 };
 pub use occurrence::{Occurrence, OccurrenceState, OccurrenceSubject};
 pub use pace::{Pace, PaceMethod};

@@ -46,8 +46,10 @@ impl OccurrenceState {
 pub struct Occurrence {
     /// What it belongs to.
     pub subject: OccurrenceSubject,
-    /// Who owes it.
+    /// Who owes it, or handed it in.
     pub holder: Holder,
+    /// To whom its task or duty was given.
+    pub given_to: Holder,
     /// How many units the holder stands for.
     pub size: u32,
     /// Which period; null for a duty that falls due once.

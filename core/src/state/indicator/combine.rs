@@ -154,7 +154,12 @@ fn units_meeting(
     let of_one = matches!(reading.source, Source::Party(Party::Unit(_)));
     if of_one || scope.is_one_unit(members) {
         let amount = reading.figure.amount(indicator.in_percent());
-        return Some(u64::from(requirement.is_met_by(&amount)));
+        let units = u64::try_from(members.len()).unwrap_or(u64::MAX);
+        return Some(if requirement.is_met_by(&amount) {
+            units
+        } else {
+            0
+        });
     }
     let counted = reading.figure.ratio()?;
     let units = scope.units(members.iter().copied())?;

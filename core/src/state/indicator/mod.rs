@@ -50,7 +50,7 @@ pub(super) fn indicators(
         let indicator = plan.indicators.get(*original)?;
         let index = IndicatorIndex::new(position);
         Some(indicator_state(
-            index,
+            (index, IndicatorIndex::new(*original)),
             indicator,
             &subjects,
             (plan, known, asked),
@@ -60,12 +60,12 @@ pub(super) fn indicators(
 }
 
 fn indicator_state(
-    index: IndicatorIndex,
+    (index, original): (IndicatorIndex, IndicatorIndex),
     indicator: &Indicator,
     subjects: &[Subject],
     (plan, known, asked): (&Plan, &KnownLedger<'_>, &AsOf),
 ) -> IndicatorState {
-    let scope = Scope::of(indicator, &plan.roster);
+    let scope = Scope::of(original, indicator, plan, asked.as_of);
     let entries = subjects.iter().flat_map(|subject| known.about(*subject));
     let mut readings: Vec<Reading<'_>> = entries
         .filter(|entry| asked.covers(entry.effective_on))
@@ -82,7 +82,10 @@ fn indicator_state(
         .collect();
     let entered = latest(&scope, counted.iter().copied());
     let observed = combine(indicator, &scope, &entered);
-    let (base, base_figures) = base(indicator, &scope);
+    // Who joins later has no part in what the text measured.
+    let signed_on = plan.directive.earliest_issue().unwrap_or(NaiveDate::MIN);
+    let at_signing = Scope::of(original, indicator, plan, signed_on);
+    let (base, base_figures) = base(indicator, &at_signing);
     let base_on = indicator.baseline.as_ref().and_then(|baseline| baseline.on);
     let aim = Aim::of(indicator, base.as_ref());
     let target_on = last_day(target);
@@ -180,6 +183,7 @@ fn indicator_state(
         pace,
         corners: path.corners(base_on),
         history: history.collect(),
+        crosswalk: scope.crosswalk(asked.as_of),
         basis,
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn reading<'a>(known: &KnownEntry<'a>, scope: &Scope<'_>) -> Option<R
         return None;
     };
     Some(Reading {
-        source: scope.source(*of, known.entry.unit),
+        source: scope.source(*of, known.entry.unit, known.effective_on),
         figure,
         on: known.effective_on,
         position: Some(known.position),
@@ -62,11 +62,14 @@ impl<'a> Latest<'a> {
     /// Takes a reading that is not older than those before it; one from outside the scope is
     /// left out.
     pub(super) fn take(&mut self, reading: Reading<'a>, scope: &Scope<'_>) {
-        if let Some((latest, _)) = self.readings.get_mut(&reading.source) {
+        if let Some((latest, members)) = self.readings.get_mut(&reading.source) {
             *latest = reading;
+            if scope.passes_on() {
+                *members = scope.covered(reading.source, reading.on);
+            }
             return;
         }
-        let members = scope.covered(reading.source);
+        let members = scope.covered(reading.source, reading.on);
         if !members.is_empty() || scope.is_nameless() {
             self.readings.insert(reading.source, (reading, members));
         }
@@ -80,7 +83,9 @@ impl<'a> Latest<'a> {
         let mut wide: Vec<&(Reading<'a>, Vec<usize>)> = self.readings.values().collect();
         wide.sort_by_key(|(reading, members)| {
             let single = matches!(reading.source, Source::Party(crate::model::Party::Unit(_)));
-            (single, std::cmp::Reverse(members.len()))
+            // Of a unit and its successor for the same members the later figure.
+            let on = single.then_some(reading.on);
+            (single, std::cmp::Reverse((members.len(), on)))
         });
         let mut taken = vec![false; scope.len()];
         let mut found: Vec<(Reading<'a>, &[usize])> = Vec::new();

@@ -2,7 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{GroupIndex, Holder, Indicator, Party, Roster, UnitIndex};
+use chrono::NaiveDate;
+
+use crate::model::{
+    GroupIndex, Holder, Indicator, IndicatorIndex, Line, Party, Plan, Roster, Subject, UnitIndex,
+};
+use crate::state::Crosswalk;
 
 /// What a reported figure stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,6 +19,9 @@ pub(super) enum Source {
 }
 
 /// The scope of one indicator: units, and what its groups count without naming.
+///
+/// A unit that has ended stays a member, as the text named it; from the day on which its part passes
+/// on, a figure of its successor stands for it too (rules.md §7).
 pub(super) struct Scope<'a> {
     roster: &'a Roster,
     members: Vec<(Holder, Option<u32>)>,
@@ -21,11 +29,36 @@ pub(super) struct Scope<'a> {
     groups: BTreeSet<GroupIndex>,
     named: BTreeSet<Party>,
     reporters: BTreeSet<UnitIndex>,
+    has_one_reporter: bool,
+    lines: Vec<Line>,
+    inherited: BTreeMap<UnitIndex, Vec<(NaiveDate, usize)>>,
 }
 
 impl<'a> Scope<'a> {
-    pub(super) fn of(indicator: &Indicator, roster: &'a Roster) -> Self {
-        let members = roster.holders(&indicator.scope);
+    /// The scope with those that have joined by a day.
+    pub(super) fn of(
+        index: IndicatorIndex,
+        indicator: &Indicator,
+        plan: &'a Plan,
+        as_of: NaiveDate,
+    ) -> Self {
+        let roster = &*plan.roster;
+        let mut given = roster.addressed(&indicator.scope, plan.directive.earliest_issue());
+        given.retain(|one| one.joined_on.is_none_or(|joined| joined <= as_of));
+        let members: Vec<_> = given.iter().map(|one| (one.holder, one.size)).collect();
+        let line = |holder: Holder| plan.line(holder, Subject::Indicator(index));
+        let lines: Vec<Line> = members.iter().map(|(holder, _)| line(*holder)).collect();
+        let mut inherited: BTreeMap<UnitIndex, Vec<(NaiveDate, usize)>> = BTreeMap::new();
+        for (member, line) in lines.iter().enumerate() {
+            for next in line.passings() {
+                if let Holder::Unit(heir) = next.holder {
+                    inherited
+                        .entry(heir)
+                        .or_default()
+                        .push((next.since, member));
+                }
+            }
+        }
         let position = (0..)
             .zip(&members)
             .map(|(position, (holder, _))| (*holder, position));
@@ -33,13 +66,28 @@ impl<'a> Scope<'a> {
             .reported_by
             .iter()
             .flat_map(|party| roster.units_of(*party));
+        let mut reporters: BTreeSet<UnitIndex> = reporters.collect();
+        let has_one_reporter = reporters.len() <= 1;
+        let heirs = reporters.iter().flat_map(|unit| {
+            let line = line(Holder::Unit(*unit));
+            let heirs = line.passings().iter().filter_map(|next| match next.holder {
+                Holder::Unit(heir) => Some(heir),
+                _ => None,
+            });
+            heirs.collect::<Vec<_>>()
+        });
+        let heirs: Vec<UnitIndex> = heirs.collect();
+        reporters.extend(heirs);
         Self {
             roster,
             position: position.collect(),
             members,
             groups: opened(&indicator.scope, roster),
             named: indicator.reported_by.iter().copied().collect(),
-            reporters: reporters.collect(),
+            reporters,
+            has_one_reporter,
+            lines,
+            inherited,
         }
     }
 
@@ -80,7 +128,7 @@ impl<'a> Scope<'a> {
     /// What a figure stands for: the party that it names, else the one that sends it. What the only
     /// reporter of an indicator sends without naming a party stands for the whole scope; so does
     /// what one of several sends that is not of the scope itself, and what nobody signs.
-    pub(super) fn source(&self, of: Option<Party>, sender: Option<Party>) -> Source {
+    pub(super) fn source(&self, of: Option<Party>, sender: Option<Party>, on: NaiveDate) -> Source {
         if self.is_nameless() {
             return Source::Whole;
         }
@@ -89,23 +137,48 @@ impl<'a> Scope<'a> {
         };
         let reports = self.named.contains(&sender)
             || matches!(sender, Party::Unit(unit) if self.reporters.contains(&unit));
-        if reports && (self.reporters.len() <= 1 || self.covered(Source::Party(sender)).is_empty())
+        if reports && (self.has_one_reporter || self.covered(Source::Party(sender), on).is_empty())
         {
             return Source::Whole;
         }
         Source::Party(sender)
     }
 
-    /// The members for which a figure stands, none for a party outside the scope.
-    pub(super) fn covered(&self, source: Source) -> Vec<usize> {
+    /// Whether a part of the scope passes from one unit to another at any time.
+    pub(super) fn passes_on(&self) -> bool {
+        !self.inherited.is_empty()
+    }
+
+    /// Who has followed whom by a day, in the order of the scope.
+    pub(super) fn crosswalk(&self, as_of: NaiveDate) -> Vec<Crosswalk> {
+        let mut found = Vec::new();
+        for line in &self.lines {
+            let mut before = line.given_to();
+            for next in line.passings().iter().filter(|next| next.since <= as_of) {
+                if let Holder::Unit(unit) = before {
+                    found.push(Crosswalk {
+                        unit,
+                        successor: next.holder,
+                        since: next.since,
+                    });
+                }
+                before = next.holder;
+            }
+        }
+        found
+    }
+
+    /// The members for which a figure of a day stands, none for a party outside the scope.
+    pub(super) fn covered(&self, source: Source, on: NaiveDate) -> Vec<usize> {
         match source {
             Source::Whole => (0..self.members.len()).collect(),
-            Source::Party(Party::Unit(unit)) => self
-                .position
-                .get(&Holder::Unit(unit))
-                .copied()
-                .into_iter()
-                .collect(),
+            Source::Party(Party::Unit(unit)) => {
+                let own = self.position.get(&Holder::Unit(unit)).copied();
+                let inherited = self.inherited.get(&unit).into_iter().flatten();
+                let inherited = inherited.filter(|(since, _)| *since <= on);
+                let taken_over = inherited.map(|(_, member)| *member);
+                own.into_iter().chain(taken_over).collect()
+            }
             Source::Party(Party::Group(group)) if self.groups.contains(&group) => {
                 let party = Party::Group(group);
                 let units = self.roster.units_of(party).into_iter().map(Holder::Unit);

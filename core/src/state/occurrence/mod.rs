@@ -5,6 +5,8 @@ mod rhythm;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use self::fulfilment::Fulfilment;
@@ -12,11 +14,26 @@ use self::rhythm::Expected;
 use super::addressing::{Addressed, positions};
 use super::facts::Facts;
 use super::{Against, AsOf, AssignmentState, Bucket, Occurrence, OccurrenceSubject};
+use crate::calendar::PeriodName;
 use crate::ledger::{KnownEntry, KnownLedger, Subject};
-use crate::model::{DutyIndex, Holder, Plan, ReportingDuty, Task};
+use crate::model::{Addressee, DutyIndex, Holder, Line, Plan, ReportingDuty, Task};
 
 /// The periods in which a recurring task is expected; a task has no due day within its period.
 pub(super) struct TaskRhythm(Vec<Expected>);
+
+/// One assignment of a recurring task.
+pub(super) struct Held<'a> {
+    /// Where it stands.
+    pub state: &'a AssignmentState,
+    /// Who holds it, one after the other.
+    pub line: &'a Line,
+    /// The day on which its unit joined the group to which the task was given.
+    pub joined_on: Option<NaiveDate>,
+    /// The day from which an act takes it out.
+    pub relieved_on: Option<NaiveDate>,
+    /// The entries that concern it, in order.
+    pub entries: &'a [KnownEntry<'a>],
+}
 
 impl TaskRhythm {
     /// The periods that have begun by the day; none for a task that does not recur.
@@ -25,6 +42,7 @@ impl TaskRhythm {
         let periods = rhythm::periods(plan, every, task.deadline.as_ref(), asked.as_of);
         let expected = periods.into_iter().map(|period| Expected {
             period: Some(period.name),
+            begins_on: Some(period.first_day),
             ends_on: Some(period.cut_off),
             due: None,
         });
@@ -35,19 +53,19 @@ impl TaskRhythm {
     /// none.
     pub(super) fn add(
         &self,
-        assignment: &AssignmentState,
-        relieved_on: Option<NaiveDate>,
-        entries: &[KnownEntry<'_>],
+        held: &Held<'_>,
         (plan, asked): (&Plan, &AsOf),
         found: &mut Vec<Occurrence>,
     ) {
-        let counts = !matches!(assignment.bucket, Bucket::Conditional | Bucket::Optional);
+        let state = held.state;
+        let counts = !matches!(state.bucket, Bucket::Conditional | Bucket::Optional);
         let owed = Owed {
-            subject: OccurrenceSubject::Task(assignment.task),
-            holder: assignment.holder,
-            size: assignment.size,
-            relieved_on,
-            entries,
+            subject: OccurrenceSubject::Task(state.task),
+            line: held.line,
+            member: (held.joined_on, None),
+            size: state.size,
+            relieved_on: held.relieved_on,
+            entries: held.entries,
         };
         owed.add(self.0.iter().filter(|_| counts), plan, asked, found);
     }
@@ -70,36 +88,72 @@ pub(super) fn of_duties(
         let periods = rhythm::periods(plan, &duty.every, duty.deadline.as_ref(), asked.as_of);
         let per_period = periods.iter().map(|period| Expected {
             period: Some(period.name),
+            begins_on: Some(period.first_day),
             ends_on: Some(period.cut_off),
             due: rhythm::send_by(period, &plan.terms),
         });
         let per_period: Vec<Expected> = per_period.collect();
-        for (holder, size) in reporters(duty, plan) {
-            addressed.find(holder, &mut entries);
+        let mut owes = BTreeSet::new();
+        for reporter in reporters(duty, plan) {
+            let line = plan.line(reporter.holder, Subject::Duty(index));
+            addressed.find(&line, &mut entries);
             let facts = Facts::of(&entries);
             let once = duty
                 .once
                 .then(|| expected_once(duty, &facts, plan, asked.against));
             let owed = Owed {
                 subject: OccurrenceSubject::Duty(index),
-                holder,
-                size,
+                line: &line,
+                member: (reporter.joined_on, reporter.until),
+                size: reporter.size.unwrap_or(1),
                 relieved_on: facts.relieved_on(),
                 entries: &entries,
             };
+            let first = found.len();
             owed.add(per_period.iter().chain(&once), plan, asked, found);
+            one_report_each(&line, &per_period, first, &mut owes, found);
         }
     }
 }
 
-fn reporters(duty: &ReportingDuty, plan: &Plan) -> Vec<(Holder, u32)> {
+fn reporters(duty: &ReportingDuty, plan: &Plan) -> Vec<Addressee> {
     if duty.from.is_empty() {
-        return vec![(Holder::Nobody, 1)];
+        return vec![Addressee {
+            holder: Holder::Nobody,
+            size: Some(1),
+            joined_on: None,
+            until: None,
+        }];
     }
-    let parties = plan.roster.holders(&duty.from).into_iter();
-    parties
-        .map(|(holder, size)| (holder, size.unwrap_or(1)))
-        .collect()
+    let signed_on = plan.directive.earliest_issue();
+    plan.roster.addressed(&duty.from, signed_on)
+}
+
+/// Leaves one report per holder and period of those added last: a unit that has taken over from
+/// several owes one for every period that begins afterwards. The period in which it took over is
+/// still owed for each of them.
+fn one_report_each(
+    line: &Line,
+    periods: &[Expected],
+    first: usize,
+    owes: &mut BTreeSet<(Holder, PeriodName)>,
+    found: &mut Vec<Occurrence>,
+) {
+    let mut kept = first;
+    for at in first..found.len() {
+        let Some(row) = found.get(at) else { break };
+        let period = periods.iter().find(|period| period.period == row.period);
+        let begins_on = period.and_then(|period| period.begins_on);
+        let whole = begins_on.filter(|day| line.holder_on(*day) == row.holder);
+        let is_new = whole
+            .zip(row.period)
+            .is_none_or(|(_, period)| owes.insert((row.holder, period)));
+        if is_new {
+            found.swap(kept, at);
+            kept += 1;
+        }
+    }
+    found.truncate(kept);
 }
 
 /// A duty that falls due once: by its last day, else until the plan ends.
@@ -114,23 +168,26 @@ fn expected_once(duty: &ReportingDuty, facts: &Facts, plan: &Plan, against: Agai
     };
     Expected {
         period: None,
+        begins_on: None,
         ends_on: plan.terms.run.to,
         due,
     }
 }
 
-/// What one holder owes on one subject.
+/// What one holder, and who follows it, owes on one subject.
 struct Owed<'a> {
     subject: OccurrenceSubject,
-    holder: Holder,
+    line: &'a Line,
+    /// First and last day of the membership through which it is owed, where they are bounded.
+    member: (Option<NaiveDate>, Option<NaiveDate>),
     size: u32,
     relieved_on: Option<NaiveDate>,
     entries: &'a [KnownEntry<'a>],
 }
 
 impl Owed<'_> {
-    /// Adds one occurrence per period, without those that ended after the holder did, or after an
-    /// act cancelled, suspended or exempted it.
+    /// Adds one occurrence per period, without those of which nobody existed on the last day who
+    /// could owe them, and those that ended after an act cancelled, suspended or exempted them.
     fn add<'e>(
         &self,
         expected: impl Iterator<Item = &'e Expected>,
@@ -138,33 +195,27 @@ impl Owed<'_> {
         asked: &AsOf,
         found: &mut Vec<Occurrence>,
     ) {
-        let unit = match self.holder {
-            Holder::Unit(unit) => plan.roster.unit(unit),
-            _ => None,
-        };
         let fulfilment = match self.subject {
             OccurrenceSubject::Task(_) => Fulfilment::Task,
             OccurrenceSubject::Duty(_) => Fulfilment::Report,
         };
         for expected in expected {
-            let last_day = expected
-                .due
-                .filter(|_| expected.period.is_none())
-                .or(expected.ends_on);
-            let relieved = self
-                .relieved_on
-                .is_some_and(|on| last_day.is_none_or(|last| on <= last));
-            let exists = unit
-                .zip(last_day)
-                .is_none_or(|(unit, last)| unit.exists_on(last));
-            if relieved || !exists {
+            if !self.is_owed(expected, plan) {
                 continue;
             }
             let (state, done_on) =
                 fulfilment::state(expected, self.size, self.entries, fulfilment, asked.as_of);
+            // Whoever hands it in, or else existed on the day by which it had to be done.
+            let rests_on = [
+                done_on,
+                expected.due.or(expected.ends_on),
+                Some(asked.as_of),
+            ];
+            let rests_on = rests_on.into_iter().flatten().min();
             found.push(Occurrence {
                 subject: self.subject,
-                holder: self.holder,
+                holder: self.line.holder_on(rests_on.unwrap_or(asked.as_of)),
+                given_to: self.line.given_to(),
                 size: self.size,
                 period: expected.period,
                 due: expected.due,
@@ -174,5 +225,36 @@ impl Owed<'_> {
                 entries: positions(fulfilment::about(expected, self.entries)),
             });
         }
+    }
+
+    fn is_owed(&self, expected: &Expected, plan: &Plan) -> bool {
+        let last_day = expected
+            .due
+            .filter(|_| expected.period.is_none())
+            .or(expected.ends_on);
+        let relieved = self
+            .relieved_on
+            .is_some_and(|on| last_day.is_none_or(|last| on <= last));
+        let (joined_on, left_on) = self.member;
+        let joined_later = joined_on.is_some_and(|joined| {
+            let starts = expected.begins_on.or(last_day);
+            starts.is_some_and(|day| day < joined)
+        });
+        let given_to = self.line.given_to();
+        let somebody = last_day.is_none_or(|last| match self.line.holder_on(last) {
+            Holder::Unit(unit) => {
+                let begins = plan.roster.unit(unit).and_then(|unit| unit.from);
+                let is_successor = Holder::Unit(unit) != given_to;
+                let stays = left_on.is_none_or(|left| last <= left);
+                is_successor || (stays && begins.is_none_or(|from| from <= last))
+            }
+            // Where several follow, somebody owes it, and only who is not known.
+            Holder::SuccessorUnknown(unit) => {
+                let unit = plan.roster.unit(unit);
+                unit.is_some_and(|unit| !unit.succeeded_by.is_empty())
+            }
+            _ => true,
+        });
+        !relieved && !joined_later && somebody
     }
 }

@@ -14,6 +14,8 @@ const LONGEST_RHYTHM: usize = 1200;
 pub(super) struct Expected {
     /// Its name; null for what falls due once.
     pub period: Option<PeriodName>,
+    /// Its first day; null for what falls due once.
+    pub begins_on: Option<NaiveDate>,
     /// The day after which it is missing without a due day; null where it never ends.
     pub ends_on: Option<NaiveDate>,
     /// The due day, where one is set.

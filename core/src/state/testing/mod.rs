@@ -114,6 +114,7 @@ impl Draft {
             tasks: Vec::new(),
             indicators: Vec::new(),
             reporting: Vec::new(),
+            succession: Vec::new(),
             assignments: Vec::new(),
             sources: Arc::new(Vec::new()),
         };
@@ -186,18 +187,25 @@ impl Draft {
             note: None,
             place: Place::default(),
         });
-        let mut holders = self.plan.roster.holders(lead);
-        if holders.is_empty() {
-            holders.push((Holder::Nobody, Some(1)));
+        let signed_on = self.plan.directive.earliest_issue();
+        let mut given = self.plan.roster.addressed(lead, signed_on);
+        if given.is_empty() {
+            given.push(Addressee {
+                holder: Holder::Nobody,
+                size: Some(1),
+                joined_on: None,
+                until: None,
+            });
         }
-        let assignment = |(holder, size): (Holder, Option<u32>)| Assignment {
+        let assignment = |given: Addressee| Assignment {
             task: index,
-            holder,
-            size: size.unwrap_or(1),
+            holder: given.holder,
+            joined_on: given.joined_on,
+            size: given.size.unwrap_or(1),
         };
         self.plan
             .assignments
-            .extend(holders.into_iter().map(assignment));
+            .extend(given.into_iter().map(assignment));
         index
     }
 

@@ -1,6 +1,9 @@
 //! The rules of rules.md §2, one small plan each.
 
+mod crosswalk;
 mod holders;
+mod membership;
+mod succession;
 
 use super::testing::*;
 use super::{Against, AsOf, Bucket};

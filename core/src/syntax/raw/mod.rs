@@ -20,7 +20,9 @@ pub use ledger::{
     Correction, PlainEvent, RawBased, RawCompleted, RawCorrects, RawDated, RawEntry, RawEvidence,
     RawExtended, RawLedger, RawNoted, RawObserved, RawProgress, RawReasoned,
 };
-pub use plan::{RawPlan, RawReportFrame, RawRun, RawSchemeUse, RawSendBy, RawThresholds};
+pub use plan::{
+    RawPlan, RawReportFrame, RawRun, RawSchemeUse, RawSendBy, RawTakeover, RawThresholds,
+};
 pub use presets::{
     RawFixedHoliday, RawHolidays, RawPeriodEdges, RawPeriodEnd, RawPeriodStart, RawScheme,
     RawSchemePeriods, RawSchemeSendBy, RawSchemes, RawSendBefore,

@@ -40,12 +40,28 @@ raw! {
         report: Object<RawReportFrame>,
         /// Duties to report.
         reporting: List<Object<RawDuty>>,
+        /// Who takes what from a unit that several others succeed.
+        succession: List<Object<RawTakeover>>,
         /// The outline: the clauses of the text in its order, those without a task included.
         clauses: List<Object<RawClause>>,
         /// The tasks in the order of the text.
         tasks: List<Object<RawTask>>,
         /// The indicators in the order of the text.
         indicators: List<Object<RawIndicator>>,
+    }
+    /// What one of several successors takes from a unit; without tasks, duties and indicators whatever no other row of that unit names.
+    RawTakeover {
+        /// The unit that ends.
+        from: Reference,
+        /// One of the units that succeed it.
+        to: Reference,
+        ;
+        /// The tasks that it takes.
+        tasks: List<Reference>,
+        /// The duties that it takes.
+        duties: List<Reference>,
+        /// The indicators that it takes.
+        indicators: List<Reference>,
     }
     /// The days between which the plan runs.
     RawRun {

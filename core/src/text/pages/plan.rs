@@ -160,6 +160,14 @@ pub fn holder(
         }
         (Holder::Joint, _) => joint(language).to_owned(),
         (Holder::Nobody, _) => lead_unknown(language).to_owned(),
+        (Holder::SuccessorUnknown(index), _) => {
+            let unit = roster.unit(index);
+            let name = unit.map_or("", |unit| if short { &unit.short } else { &unit.name });
+            match language {
+                Language::Vietnamese => format!("chưa rõ đơn vị kế thừa {name}"),
+                Language::English => format!("successor of {name} unknown"),
+            }
+        }
     }
 }
 

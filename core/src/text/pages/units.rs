@@ -36,6 +36,8 @@ sentences! {
         "The text gives only their number; they are counted in full but cannot be addressed by name.";
     nobody_advice => "Điều khoản không nêu ai chủ trì; cần người có thẩm quyền giao rõ.",
         "The clause names no lead; somebody with the authority has to assign it.";
+    successor_advice => "Đơn vị đã kết thúc, chưa ghi ai nhận việc: thêm succeeded_by vào units.yaml hoặc succession vào plan.yaml.",
+        "The unit has ended and nobody is named who takes over: add succeeded_by to units.yaml or succession to plan.yaml.";
 }
 
 /// How many holders there are.

@@ -94,6 +94,7 @@ fn sentences(problem: &Located) -> Sentences {
         | C::GroupSize
         | C::SubsetOutside
         | C::NoSuccessor
+        | C::SuccessorUnclear
         | C::DirectiveUnidentified => plan::sentences(problem),
         C::BadNumber
         | C::AmbiguousNumber

@@ -24,6 +24,7 @@ pub(super) fn sentences(problem: &Located) -> Sentences {
         | Code::UnknownScheme
         | Code::PlanWithoutTasks
         | Code::NoSuccessor
+        | Code::SuccessorUnclear
         | Code::DirectiveUnidentified => gaps(problem),
         _ => dates(problem),
     }
@@ -202,6 +203,16 @@ fn gaps(problem: &Located) -> Sentences {
             "The unit ends on {until} and nobody takes over.",
             "Add succeeded_by, or its open tasks will have no known holder."
         ),
+        Code::SuccessorUnclear => {
+            let (unit, successors) = (problem.fact("unit"), problem.fact("successors"));
+            let until = shown(until);
+            say!(
+                "Chưa rõ đơn vị kế thừa của “{unit}”, kết thúc ngày {until}; các đơn vị kế thừa: {successors}.",
+                "Thêm succession vào plan.yaml: mỗi dòng ghi from, to và tasks, duties hoặc indicators mà đơn vị đó nhận; dòng không ghi gì thêm nhận phần còn lại.",
+                "It is not clear who takes over from “{unit}”, which ends on {until} and is followed by {successors}.",
+                "Add `succession` to plan.yaml: each row with from, to and the tasks, duties or indicators that the successor takes; a row with none of them takes the rest."
+            )
+        }
         _ => say!(
             "Văn bản thiếu số hoặc ngày ban hành.",
             "Để null là đúng khi không biết; bổ sung khi có bản chính thức.",

@@ -11,6 +11,7 @@ fn kind_of(what: &str) -> (&'static str, &'static str) {
         "task" => ("nhiệm vụ", "task"),
         "indicator" => ("chỉ tiêu", "indicator"),
         "duty" => ("nghĩa vụ báo cáo", "reporting duty"),
+        "successor" => ("đơn vị kế thừa", "successor of the unit"),
         _ => ("mục sổ", "ledger entry"),
     }
 }

@@ -5,13 +5,13 @@ mod shapes;
 
 pub use shapes::{
     ShownBaseline, ShownCited, ShownClause, ShownDirective, ShownDue, ShownDuty, ShownGroup,
-    ShownHistory, ShownHorizon, ShownIndicator, ShownPlan, ShownRole, ShownSignatory, ShownTarget,
-    ShownTask, ShownUnit,
+    ShownHistory, ShownHorizon, ShownIndicator, ShownPlan, ShownRole, ShownSignatory,
+    ShownTakeover, ShownTarget, ShownTask, ShownUnit,
 };
 
 use crate::model::{
-    CitedDocument, Deadline, Directive, FileWord, Party, Plan, ReportingDuty, Roster, TaskIndex,
-    in_text_order,
+    CitedDocument, Deadline, Directive, FileWord, Party, Plan, ReportingDuty, Roster, Subject,
+    Takeover, TaskIndex, in_text_order,
 };
 
 /// The plan as it was understood.
@@ -41,6 +41,13 @@ pub fn show(plan: &Plan) -> ShownPlan<'_> {
                 short: &unit.short,
                 kind: unit.kind.keyword(),
                 unverified: unit.unverified,
+                from: unit.from,
+                until: unit.until,
+                succeeded_by: unit
+                    .succeeded_by
+                    .iter()
+                    .map(|heir| roster.party_id(Party::Unit(*heir)))
+                    .collect(),
             })
             .collect(),
         groups: roster
@@ -73,6 +80,25 @@ pub fn show(plan: &Plan) -> ShownPlan<'_> {
             .iter()
             .map(|known| duty(plan, known))
             .collect(),
+        succession: plan
+            .succession
+            .iter()
+            .map(|row| takeover(plan, row))
+            .collect(),
+    }
+}
+
+fn takeover<'a>(plan: &'a Plan, row: &Takeover) -> ShownTakeover<'a> {
+    let unit = |index| plan.roster.party_id(Party::Unit(index));
+    let ids = |subjects: &mut dyn Iterator<Item = Subject>| {
+        subjects.map(|subject| plan.subject_id(subject)).collect()
+    };
+    ShownTakeover {
+        from: unit(row.from),
+        to: unit(row.to),
+        tasks: ids(&mut row.tasks.iter().copied().map(Subject::Task)),
+        duties: ids(&mut row.duties.iter().copied().map(Subject::Duty)),
+        indicators: ids(&mut row.indicators.iter().copied().map(Subject::Indicator)),
     }
 }
 

@@ -20,6 +20,21 @@ pub struct ShownPlan<'a> {
     pub tasks: Vec<ShownTask<'a>>,
     pub indicators: Vec<ShownIndicator<'a>>,
     pub reporting: Vec<ShownDuty<'a>>,
+    pub succession: Vec<ShownTakeover<'a>>,
+}
+
+/// What one of several successors takes from a unit.
+#[derive(Debug, Clone, Serialize)]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo show`"
+)]
+pub struct ShownTakeover<'a> {
+    pub from: &'a str,
+    pub to: &'a str,
+    pub tasks: Vec<&'a str>,
+    pub duties: Vec<&'a str>,
+    pub indicators: Vec<&'a str>,
 }
 
 /// The document.
@@ -95,6 +110,9 @@ pub struct ShownUnit<'a> {
     pub short: &'a str,
     pub kind: &'static str,
     pub unverified: bool,
+    pub from: Option<NaiveDate>,
+    pub until: Option<NaiveDate>,
+    pub succeeded_by: Vec<&'a str>,
 }
 
 /// A group.

@@ -75,6 +75,7 @@ fn every_key_of_the_format_is_printed() {
                 raw::RawReportFrame::KEYS,
                 raw::RawSchemeUse::KEYS,
                 raw::RawDuty::KEYS,
+                raw::RawTakeover::KEYS,
             ],
         ),
         ("clauses.yaml", &[raw::RawClause::KEYS]),

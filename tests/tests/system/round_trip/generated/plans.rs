@@ -41,6 +41,7 @@ pub(super) fn plan() -> BoxedStrategy<Plan> {
                 tasks,
                 indicators,
                 reporting,
+                succession: Vec::new(),
                 assignments: Vec::new(),
                 sources: Arc::default(),
             },

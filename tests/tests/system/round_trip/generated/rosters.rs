@@ -85,7 +85,11 @@ fn membership() -> BoxedStrategy<Membership> {
         (0_usize..3).prop_map(|at| Party::Group(GroupIndex::new(at))),
     ];
     (party, maybe_day(), maybe_day())
-        .prop_map(|(party, from, until)| Membership { party, from, until })
+        .prop_map(|(party, from, until)| Membership {
+            party,
+            from,
+            until: until.filter(|until| from.is_none_or(|from| from <= *until)),
+        })
         .boxed()
 }
 
