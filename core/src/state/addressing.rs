@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use crate::ledger::{Event, KnownEntry, KnownLedger, Subject};
 use crate::model::{GroupIndex, Line, Party, Roster};
 
@@ -73,9 +75,9 @@ impl<'k, 'a> Addressed<'k, 'a> {
                 found.extend(all.filter(|entry| self.as_of.covers(entry.effective_on)));
             }
         }
-        // Several sources, each of which is in order.
-        if !found.is_sorted_by_key(|entry| entry.position) {
-            found.sort_unstable_by_key(|entry| entry.position);
+        // Mostly few, and in order already.
+        if !found.is_sorted_by_key(place) {
+            found.sort_unstable_by_key(place);
         }
         // An act on a group reaches a unit and its successor in it.
         found.dedup_by_key(|entry| entry.position);
@@ -103,6 +105,13 @@ pub(super) fn positions<'a>(entries: impl IntoIterator<Item = &'a KnownEntry<'a>
     positions.sort_unstable();
     positions.dedup();
     positions
+}
+
+/// Where an entry stands among those of one assignment: by its own day, so that paper that is keyed
+/// in late finds its place, and on one day in the order of recording. A correction stands where the
+/// wrong entry stood, on the day that it gives.
+const fn place(known: &KnownEntry<'_>) -> (NaiveDate, u32) {
+    (known.effective_on, known.position)
 }
 
 /// Whether an event is an act of the office and not the word of a unit.

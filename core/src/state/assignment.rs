@@ -22,7 +22,7 @@ pub(super) struct Case<'a> {
     pub task: &'a Task,
     /// How many units are judged; a repetition is judged like its original and counts none.
     pub units: u32,
-    /// The entries that concern it, oldest recording first.
+    /// The entries that concern it, in the order of their days.
     pub entries: &'a [KnownEntry<'a>],
 }
 

@@ -1,4 +1,4 @@
-//! What the entries of one assignment say, read in the order in which they were recorded.
+//! What the entries of one assignment say, read in the order of their days.
 
 use chrono::NaiveDate;
 
@@ -7,14 +7,16 @@ use crate::ledger::{Event, KnownEntry};
 
 /// The facts of one assignment on the day, before they are judged.
 ///
-/// The last recorded word counts: a return answers the completions recorded before it, whatever
-/// days they name.
+/// A return answers the completions of its own and earlier days, and on one day those recorded
+/// before it. Only of several last days the last recorded counts.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
     /// What was said to be completed and was not returned since.
     pub claims: Claims,
     /// The last day by the latest recorded act.
     pub last_day: Option<NaiveDate>,
+    /// The position of that act in the ledger.
+    dated_by: Option<u32>,
     /// Whether the condition has come true.
     pub triggered: bool,
     /// The day from which an act takes it back.
@@ -33,11 +35,11 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    /// Reads the entries, oldest recording first.
+    /// Reads the entries in the order of their days.
     pub(super) fn of(entries: &[KnownEntry<'_>]) -> Self {
         let mut facts = Self::default();
         for known in entries {
-            facts.read(known.event, known.effective_on);
+            facts.read(known);
         }
         facts
     }
@@ -53,7 +55,8 @@ impl Facts {
         acts.into_iter().flatten().min()
     }
 
-    fn read(&mut self, event: &Event, on: NaiveDate) {
+    fn read(&mut self, known: &KnownEntry<'_>) {
+        let (event, on) = (known.event, known.effective_on);
         if is_report(event) {
             self.last_report_on = self.last_report_on.max(Some(on));
         }
@@ -77,7 +80,10 @@ impl Facts {
                 self.returned = true;
             }
             Event::Extended { to: last_day, .. } | Event::Dated { by: last_day, .. } => {
-                self.last_day = Some(*last_day);
+                if self.dated_by.is_none_or(|other| other < known.position) {
+                    self.last_day = Some(*last_day);
+                    self.dated_by = Some(known.position);
+                }
             }
             Event::Triggered { .. } => self.triggered = true,
             Event::NotApplicable { .. } => self.not_applicable_on = Some(on),
