@@ -1,6 +1,6 @@
 //! Whom an entry concerns: a unit's own word, an office's act on a group or on everybody.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -23,38 +23,48 @@ pub(super) struct Addressed<'k, 'a> {
     subjects: Vec<Subject>,
     as_of: AsOf,
     to_everybody: Vec<KnownEntry<'a>>,
-    /// Acts on a group, for each unit and group within it, by these.
-    within_groups: Vec<(Party, KnownEntry<'a>)>,
+    /// Acts on a group, for each unit and group within it, and what was sent, for who prepared it.
+    to_others: Vec<(Party, KnownEntry<'a>)>,
 }
 
 impl<'k, 'a> Addressed<'k, 'a> {
     /// The entries about any of the subjects, which are one thing said several times.
+    ///
+    /// What is entered on a duty with preparers concerns them too: what was sent was prepared.
     pub(super) fn to(
         known: &'k KnownLedger<'a>,
-        subjects: impl IntoIterator<Item = Subject>,
+        subjects: &[Subject],
+        preparers: &BTreeMap<Subject, Vec<Party>>,
         roster: &Roster,
         as_of: &AsOf,
     ) -> Self {
         let mut addressed = Self {
             known,
-            subjects: subjects.into_iter().collect(),
+            subjects: subjects.to_vec(),
             as_of: *as_of,
             to_everybody: Vec::new(),
-            within_groups: Vec::new(),
+            to_others: Vec::new(),
         };
         let covered = |entry: &KnownEntry<'_>| as_of.covers(entry.effective_on);
-        for subject in &addressed.subjects {
+        for subject in subjects {
             let to_everybody = known.about_unit(*subject, None);
             addressed.to_everybody.extend(to_everybody.filter(covered));
             let acts = known.about_groups(*subject).filter(covered);
             for act in acts.filter(|entry| is_act(entry.event)) {
                 let parties = within(act.entry.unit, roster).into_iter();
                 addressed
-                    .within_groups
+                    .to_others
                     .extend(parties.map(|party| (party, act)));
             }
+            for preparer in preparers.get(subject).into_iter().flatten() {
+                let sent = known.about(*subject).filter(covered);
+                let sent = sent.filter(|entry| entry.entry.unit.is_some());
+                addressed
+                    .to_others
+                    .extend(sent.map(|entry| (*preparer, entry)));
+            }
         }
-        addressed.within_groups.sort_by_key(|(party, _)| *party);
+        addressed.to_others.sort_by_key(|(party, _)| *party);
         addressed
     }
 
@@ -79,7 +89,7 @@ impl<'k, 'a> Addressed<'k, 'a> {
         if !found.is_sorted_by_key(place) {
             found.sort_unstable_by_key(place);
         }
-        // An act on a group reaches a unit and its successor in it.
+        // An act on a group reaches a unit and its successor in it, and who prepares for itself.
         found.dedup_by_key(|entry| entry.position);
     }
 
@@ -88,10 +98,8 @@ impl<'k, 'a> Addressed<'k, 'a> {
         let own = self.subjects.iter();
         let own = own.flat_map(move |subject| self.known.about_unit(*subject, Some(party)));
         let own = own.filter(|entry| self.as_of.covers(entry.effective_on));
-        let start = self
-            .within_groups
-            .partition_point(|(other, _)| *other < party);
-        let acts = self.within_groups.get(start..).unwrap_or_default().iter();
+        let start = self.to_others.partition_point(|(other, _)| *other < party);
+        let acts = self.to_others.get(start..).unwrap_or_default().iter();
         let acts = acts.take_while(move |(other, _)| *other == party);
         own.chain(acts.map(|(_, act)| *act))
     }

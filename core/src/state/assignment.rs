@@ -111,7 +111,7 @@ fn apart(task: &Task, facts: &Facts, as_of: NaiveDate) -> Option<Bucket> {
     if facts.not_applicable_on.is_some() {
         return Some(Bucket::NotApplicable);
     }
-    if facts.suspended_on.is_some() {
+    if facts.is_suspended() {
         return Some(Bucket::Suspended);
     }
     if task.condition.is_some() && !facts.triggered {

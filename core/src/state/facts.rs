@@ -23,8 +23,8 @@ pub(super) struct Facts {
     pub cancelled_on: Option<NaiveDate>,
     /// The day from which it does not concern the holder.
     pub not_applicable_on: Option<NaiveDate>,
-    /// The day from which an act puts it off, until it is resumed.
-    pub suspended_on: Option<NaiveDate>,
+    /// The times for which an act puts it off, the last one open until it is resumed.
+    suspensions: Vec<(NaiveDate, Option<NaiveDate>)>,
     /// Whether the last word of the office was a return.
     pub returned: bool,
     /// Whether somebody took note.
@@ -49,10 +49,18 @@ impl Facts {
         self.percent.map(|(_, percent)| percent)
     }
 
-    /// The day from which an act in force takes it out of every rate.
-    pub(super) fn relieved_on(&self) -> Option<NaiveDate> {
-        let acts = [self.cancelled_on, self.not_applicable_on, self.suspended_on];
-        acts.into_iter().flatten().min()
+    /// Whether an act puts it off and none has resumed it.
+    pub(super) fn is_suspended(&self) -> bool {
+        self.suspensions.last().is_some_and(|(_, to)| to.is_none())
+    }
+
+    /// When acts take it out of every rate.
+    pub(super) fn relief(&self) -> Relief {
+        let acts = [self.cancelled_on, self.not_applicable_on];
+        Relief {
+            ended_on: acts.into_iter().flatten().min(),
+            suspensions: self.suspensions.clone(),
+        }
     }
 
     fn read(&mut self, known: &KnownEntry<'_>) {
@@ -87,14 +95,43 @@ impl Facts {
             }
             Event::Triggered { .. } => self.triggered = true,
             Event::NotApplicable { .. } => self.not_applicable_on = Some(on),
-            Event::Suspended { .. } => self.suspended_on = Some(on),
-            Event::Resumed => self.suspended_on = None,
+            Event::Suspended { .. } => {
+                if !self.is_suspended() {
+                    self.suspensions.push((on, None));
+                }
+            }
+            Event::Resumed => {
+                if let Some((_, to @ None)) = self.suspensions.last_mut() {
+                    *to = Some(on);
+                }
+            }
             Event::Cancelled { .. } => self.cancelled_on = Some(on),
             Event::Progress { percent: None, .. }
             | Event::NoChange
             | Event::Observed { .. }
             | Event::Corrects { .. } => {}
         }
+    }
+}
+
+/// When nothing is expected of an assignment.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Relief {
+    ended_on: Option<NaiveDate>,
+    suspensions: Vec<(NaiveDate, Option<NaiveDate>)>,
+}
+
+impl Relief {
+    /// Whether what had to be done by a day – at any time, without one – was not expected then. What
+    /// was put off on its last day stays so after it goes on again: nobody could do it in time.
+    pub(super) fn covers(&self, last_day: Option<NaiveDate>) -> bool {
+        let ended = |on: NaiveDate| last_day.is_none_or(|last| on <= last);
+        let mut suspensions = self.suspensions.iter();
+        self.ended_on.is_some_and(ended)
+            || suspensions.any(|(from, to)| match last_day {
+                Some(last) => *from <= last && to.is_none_or(|to| last < to),
+                None => to.is_none(),
+            })
     }
 }
 

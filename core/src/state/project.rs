@@ -10,7 +10,7 @@ use super::occurrence::{self, Held, TaskRhythm};
 use super::repetition::{families, originals};
 use super::{AsOf, AssignmentState, Occurrence, PlanState, Tally, indicator, units};
 use crate::ledger::{KnownLedger, Ledger, Subject};
-use crate::model::{Assignment, DutyIndex, Holder, Plan, TaskIndex};
+use crate::model::{Assignment, DutyIndex, Holder, Party, Plan, TaskIndex};
 
 /// Where everything of a plan stands on a day, as it was known on a day (rules.md §2 and §3).
 ///
@@ -80,6 +80,7 @@ impl Projection<'_> {
             .map(|task| task.same_as.map(TaskIndex::position));
         let originals = originals(&same_as.collect::<Vec<_>>());
         let families = families(&originals);
+        let counted = CountedDuties::of(self.plan);
         let runs = runs(&self.plan.assignments);
         let mut states = Vec::with_capacity(self.plan.assignments.len());
         let mut occurrences = Vec::new();
@@ -101,9 +102,20 @@ impl Projection<'_> {
             let family = families
                 .get(original.position())
                 .map_or(&[][..], Vec::as_slice);
-            let subjects = self.subjects(family);
-            let addressed = Addressed::to(self.known, subjects, &self.plan.roster, self.asked);
-            let rhythm = TaskRhythm::of(task, self.plan, self.asked);
+            let tasks = family.iter().copied().map(TaskIndex::new);
+            let duties = counted.of_tasks(family);
+            let subjects: Vec<Subject> = tasks
+                .map(Subject::Task)
+                .chain(duties.iter().copied().map(Subject::Duty))
+                .collect();
+            let addressed = Addressed::to(
+                self.known,
+                &subjects,
+                &counted.preparers,
+                &self.plan.roster,
+                self.asked,
+            );
+            let rhythm = TaskRhythm::of(task, &duties, self.plan, self.asked);
             let sizes = (original != listed).then(|| self.sizes(original));
             for assignment in self.plan.assignments.get(run.clone()).unwrap_or_default() {
                 if assignment
@@ -115,7 +127,7 @@ impl Projection<'_> {
                 let line = self.plan.line(assignment.holder, Subject::Task(original));
                 addressed.find(&line, &mut entries);
                 let facts = Facts::of(&entries);
-                let relieved_on = facts.relieved_on();
+                let relief = facts.relief();
                 let units = sizes.as_ref().map_or(assignment.size, |sizes| {
                     sizes.get(&assignment.holder).copied().unwrap_or(1)
                 });
@@ -139,7 +151,7 @@ impl Projection<'_> {
                         state: &state,
                         line: &line,
                         joined_on,
-                        relieved_on,
+                        relief,
                         entries: &entries,
                     };
                     rhythm.add(&held, question, &mut occurrences);
@@ -150,25 +162,44 @@ impl Projection<'_> {
         (states, occurrences)
     }
 
-    /// What entries may speak of to concern a task: itself, what repeats it, and the duties that are
-    /// counted at one of these.
-    fn subjects(&self, family: &[usize]) -> Vec<Subject> {
-        let tasks = family.iter().copied().map(TaskIndex::new);
-        let duties = self.plan.reporting.iter().enumerate();
-        let duties = duties.filter(|(_, duty)| {
-            let task = self.plan.counted_at(duty);
-            task.is_some_and(|task| family.contains(&task.position()))
-        });
-        let duties = duties.map(|(position, _)| Subject::Duty(DutyIndex::new(position)));
-        tasks.map(Subject::Task).chain(duties).collect()
-    }
-
     /// The sizes of a task's assignments, for what repeats it and is judged alike.
     fn sizes(&self, task: TaskIndex) -> BTreeMap<Holder, u32> {
         let assignments = self.plan.assignments_of(task);
         assignments
             .map(|assignment| (assignment.holder, assignment.size))
             .collect()
+    }
+}
+
+/// The duties that are counted at tasks, found once for the whole plan.
+struct CountedDuties {
+    at: BTreeMap<usize, Vec<DutyIndex>>,
+    preparers: BTreeMap<Subject, Vec<Party>>,
+}
+
+impl CountedDuties {
+    fn of(plan: &Plan) -> Self {
+        let mut counted = Self {
+            at: BTreeMap::new(),
+            preparers: BTreeMap::new(),
+        };
+        for (position, duty) in plan.reporting.iter().enumerate() {
+            let index = DutyIndex::new(position);
+            if let Some(task) = plan.counted_at(duty) {
+                counted.at.entry(task.position()).or_default().push(index);
+                let preparers = plan.counted_for(duty);
+                if !preparers.is_empty() {
+                    counted.preparers.insert(Subject::Duty(index), preparers);
+                }
+            }
+        }
+        counted
+    }
+
+    /// Those counted at any of some tasks.
+    fn of_tasks(&self, tasks: &[usize]) -> Vec<DutyIndex> {
+        let found = tasks.iter().filter_map(|task| self.at.get(task));
+        found.flatten().copied().collect()
     }
 }
 

@@ -76,6 +76,7 @@ pub(super) fn validate(
             .and_then(|name| unit(name, roster, judge)),
         periods: presets.sequence(raw.periods.as_ref(), judge)?,
         send_by: send_by(raw, judge),
+        working_days: presets.working_days.clone(),
         completion: judge
             .word(raw.completion.as_ref(), "completion")
             .unwrap_or_default(),

@@ -114,21 +114,39 @@ impl SchemeSequence {
     /// ```
     #[must_use]
     pub fn period(&self, name: PeriodName) -> Option<ReportPeriod> {
+        self.scheme_of(name).1
+    }
+
+    /// The scheme that has a named period.
+    ///
+    /// ```
+    /// use tiendo_core::calendar::{PeriodScheme, SchemeSequence};
+    ///
+    /// let sequence = SchemeSequence::new(PeriodScheme::calendar(), Vec::new()).unwrap();
+    /// assert_eq!(sequence.scheme("2019-Q2".parse().unwrap()).id, "calendar");
+    /// ```
+    #[must_use]
+    pub fn scheme(&self, name: PeriodName) -> &PeriodScheme {
+        self.scheme_of(name).0
+    }
+
+    fn scheme_of(&self, name: PeriodName) -> (&PeriodScheme, Option<ReportPeriod>) {
         let hand_overs = self.hand_overs(name.kind());
         for (change, hand_over) in self.changes.iter().zip(&hand_overs).rev() {
+            let scheme = &change.scheme;
             match hand_over {
-                Some(last) if name > last.name => return joined(&change.scheme, name, last),
+                Some(last) if name > last.name => return (scheme, joined(scheme, name, last)),
                 Some(_) => {}
                 // The scheme before has no such periods: the change itself is the border.
                 None => {
-                    let period = change.scheme.period(name);
+                    let period = scheme.period(name);
                     if period.is_some_and(|period| change.from <= period.cut_off) {
-                        return period;
+                        return (scheme, period);
                     }
                 }
             }
         }
-        self.first.period(name)
+        (&self.first, self.first.period(name))
     }
 
     /// The first period that starts on a later day.

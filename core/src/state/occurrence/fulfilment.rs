@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::rhythm::Expected;
-use crate::ledger::{Event, KnownEntry};
+use crate::ledger::{Event, KnownEntry, Subject};
 use crate::state::OccurrenceState;
 
 /// Which entries fulfil an occurrence.
@@ -23,10 +23,9 @@ pub(super) fn state(
     expected: &Expected,
     size: u32,
     entries: &[KnownEntry<'_>],
-    fulfilment: Fulfilment,
     as_of: NaiveDate,
 ) -> (OccurrenceState, Option<NaiveDate>) {
-    let done_on = done_on(about(expected, entries), size, fulfilment);
+    let done_on = done_on(about(expected, entries), size, expected.fulfilment);
     let last_day = expected.due.or(expected.ends_on);
     let state = match done_on {
         Some(on) if expected.due.is_some_and(|due| due < on) => OccurrenceState::Late,
@@ -57,7 +56,10 @@ fn done_on<'a>(
     for known in entries {
         let fulfils = match known.event {
             Event::Completed { count, .. } => count.is_none_or(|count| count >= size),
-            Event::NoChange | Event::Progress { .. } => fulfilment == Fulfilment::Report,
+            // On a task the word on how it goes is no report that was owed.
+            Event::NoChange | Event::Progress { .. } => {
+                matches!(known.entry.subject, Subject::Duty(_))
+            }
             _ => false,
         };
         if fulfils {

@@ -5,20 +5,21 @@ mod rhythm;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use self::fulfilment::Fulfilment;
 use self::rhythm::Expected;
 use super::addressing::{Addressed, positions};
-use super::facts::Facts;
+use super::facts::{Facts, Relief};
 use super::{Against, AsOf, AssignmentState, Bucket, Occurrence, OccurrenceSubject};
-use crate::calendar::PeriodName;
+use crate::calendar::{Interval, PeriodKind, PeriodName};
 use crate::ledger::{KnownEntry, KnownLedger, Subject};
 use crate::model::{Addressee, DutyIndex, Holder, Line, Plan, ReportingDuty, Task};
 
-/// The periods in which a recurring task is expected; a task has no due day within its period.
+/// The periods in which a recurring task is expected. A task has no due day within its period, unless
+/// it is a duty to report: then it has the duty's.
 pub(super) struct TaskRhythm(Vec<Expected>);
 
 /// One assignment of a recurring task.
@@ -29,22 +30,37 @@ pub(super) struct Held<'a> {
     pub line: &'a Line,
     /// The day on which its unit joined the group to which the task was given.
     pub joined_on: Option<NaiveDate>,
-    /// The day from which an act takes it out.
-    pub relieved_on: Option<NaiveDate>,
+    /// When acts take it out.
+    pub relief: Relief,
     /// The entries that concern it, in order.
     pub entries: &'a [KnownEntry<'a>],
 }
 
 impl TaskRhythm {
     /// The periods that have begun by the day; none for a task that does not recur.
-    pub(super) fn of(task: &Task, plan: &Plan, asked: &AsOf) -> Self {
+    pub(super) fn of(task: &Task, duties: &[DutyIndex], plan: &Plan, asked: &AsOf) -> Self {
         let every = task.schedule().every();
         let periods = rhythm::periods(plan, every, task.deadline.as_ref(), asked.as_of);
-        let expected = periods.into_iter().map(|period| Expected {
-            period: Some(period.name),
-            begins_on: Some(period.first_day),
-            ends_on: Some(period.cut_off),
-            due: None,
+        let duties = duties
+            .iter()
+            .filter_map(|index| plan.reporting.get(index.position()));
+        let duties: Vec<&ReportingDuty> = duties.collect();
+        let expected = periods.into_iter().map(|period| {
+            let kind = period.name.kind();
+            let comes = |every: &Interval| PeriodKind::of_interval(*every) == Some(kind);
+            let duties = || duties.iter().filter(|duty| duty.every.iter().any(comes));
+            let due = duties().filter_map(|duty| plan.send_by(duty, period.name));
+            Expected {
+                period: Some(period.name),
+                begins_on: Some(period.first_day),
+                ends_on: Some(period.cut_off),
+                due: due.min(),
+                fulfilment: if duties().next().is_some() {
+                    Fulfilment::Report
+                } else {
+                    Fulfilment::Task
+                },
+            }
         });
         Self(expected.collect())
     }
@@ -64,7 +80,7 @@ impl TaskRhythm {
             line: held.line,
             member: (held.joined_on, None),
             size: state.size,
-            relieved_on: held.relieved_on,
+            relief: &held.relief,
             entries: held.entries,
         };
         owed.add(self.0.iter().filter(|_| counts), plan, asked, found);
@@ -84,13 +100,15 @@ pub(super) fn of_duties(
             continue;
         }
         let index = DutyIndex::new(position);
-        let addressed = Addressed::to(known, [Subject::Duty(index)], &plan.roster, asked);
+        let subject = [Subject::Duty(index)];
+        let addressed = Addressed::to(known, &subject, &BTreeMap::new(), &plan.roster, asked);
         let periods = rhythm::periods(plan, &duty.every, duty.deadline.as_ref(), asked.as_of);
         let per_period = periods.iter().map(|period| Expected {
             period: Some(period.name),
             begins_on: Some(period.first_day),
             ends_on: Some(period.cut_off),
-            due: rhythm::send_by(period, &plan.terms),
+            due: plan.send_by(duty, period.name),
+            fulfilment: Fulfilment::Report,
         });
         let per_period: Vec<Expected> = per_period.collect();
         let mut owes = BTreeSet::new();
@@ -106,7 +124,7 @@ pub(super) fn of_duties(
                 line: &line,
                 member: (reporter.joined_on, reporter.until),
                 size: reporter.size.unwrap_or(1),
-                relieved_on: facts.relieved_on(),
+                relief: &facts.relief(),
                 entries: &entries,
             };
             let first = found.len();
@@ -171,6 +189,7 @@ fn expected_once(duty: &ReportingDuty, facts: &Facts, plan: &Plan, against: Agai
         begins_on: None,
         ends_on: plan.terms.run.to,
         due,
+        fulfilment: Fulfilment::Report,
     }
 }
 
@@ -181,7 +200,7 @@ struct Owed<'a> {
     /// First and last day of the membership through which it is owed, where they are bounded.
     member: (Option<NaiveDate>, Option<NaiveDate>),
     size: u32,
-    relieved_on: Option<NaiveDate>,
+    relief: &'a Relief,
     entries: &'a [KnownEntry<'a>],
 }
 
@@ -195,16 +214,13 @@ impl Owed<'_> {
         asked: &AsOf,
         found: &mut Vec<Occurrence>,
     ) {
-        let fulfilment = match self.subject {
-            OccurrenceSubject::Task(_) => Fulfilment::Task,
-            OccurrenceSubject::Duty(_) => Fulfilment::Report,
-        };
         for expected in expected {
-            if !self.is_owed(expected, plan) {
+            let (state, done_on) =
+                fulfilment::state(expected, self.size, self.entries, asked.as_of);
+            // What was handed in is listed, whether or not it was owed.
+            if done_on.is_none() && !self.is_owed(expected, plan) {
                 continue;
             }
-            let (state, done_on) =
-                fulfilment::state(expected, self.size, self.entries, fulfilment, asked.as_of);
             // Whoever hands it in, or else existed on the day by which it had to be done.
             let rests_on = [
                 done_on,
@@ -232,9 +248,7 @@ impl Owed<'_> {
             .due
             .filter(|_| expected.period.is_none())
             .or(expected.ends_on);
-        let relieved = self
-            .relieved_on
-            .is_some_and(|on| last_day.is_none_or(|last| on <= last));
+        let relieved = self.relief.covers(last_day);
         let (joined_on, left_on) = self.member;
         let joined_later = joined_on.is_some_and(|joined| {
             let starts = expected.begins_on.or(last_day);

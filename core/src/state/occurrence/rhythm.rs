@@ -1,9 +1,10 @@
 //! Which periods of a rhythm are expected up to a day.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
+use super::fulfilment::Fulfilment;
 use crate::calendar::{Interval, PeriodKind, PeriodName, ReportPeriod};
-use crate::model::{Deadline, Plan, PlanTerms};
+use crate::model::{Deadline, Plan};
 
 /// No duty is asked about for longer than a hundred years of months: a bound against dates that
 /// nobody means.
@@ -20,6 +21,8 @@ pub(super) struct Expected {
     pub ends_on: Option<NaiveDate>,
     /// The due day, where one is set.
     pub due: Option<NaiveDate>,
+    /// What fulfils it.
+    pub fulfilment: Fulfilment,
 }
 
 /// The periods of a rhythm that have begun by a day, the earliest first.
@@ -78,15 +81,4 @@ fn of_kind(
     })
     .take_while(move |period| period.first_day <= last)
     .take(LONGEST_RHYTHM)
-}
-
-/// The day by which the report of a period is sent, where the plan sets one (`send_by`).
-pub(super) fn send_by(period: &ReportPeriod, terms: &PlanTerms) -> Option<NaiveDate> {
-    let days = match period.name.kind() {
-        PeriodKind::Month => terms.send_by.month,
-        PeriodKind::Quarter => terms.send_by.quarter,
-        PeriodKind::Half => terms.send_by.half,
-        PeriodKind::Year => terms.send_by.year,
-    };
-    period.cut_off.checked_add_days(Days::new(u64::from(days?)))
 }

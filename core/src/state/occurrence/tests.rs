@@ -186,7 +186,7 @@ fn a_duty_is_owed_by_each_unit_of_a_group() {
     // An undated task has no periods in which the duty could be counted.
     assert_eq!(draft.on("2014-06-01").occurrences.len(), 3);
     let every = vec![Interval::Year];
-    let yearly = draft.task(Schedule::Recurring { every }, &[unit(1)]);
+    let yearly = draft.task(Schedule::Recurring { every }, &[group]);
     draft.plan.reporting[0].task = Some(yearly);
     let state = draft.on("2014-06-01");
     let duties = state.occurrences.iter();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 pub(crate) use self::checks::*;
 use super::{AsOf, AssignmentState, IndicatorState, PlanState, state_as_of};
-use crate::calendar::{Certainty, Interval, PeriodScheme, Schedule, SchemeSequence};
+use crate::calendar::{Certainty, Interval, PeriodScheme, Schedule, SchemeSequence, WorkingDays};
 use crate::ledger::testing::{day, entry};
 use crate::ledger::{Entry, Event, Ledger, Subject};
 use crate::model::*;
@@ -93,6 +93,7 @@ impl Draft {
             monitored_by: None,
             periods: SchemeSequence::new(PeriodScheme::calendar(), Vec::new()).unwrap(),
             send_by: SendBy::default(),
+            working_days: WorkingDays::default(),
             completion: Completion::Confirmed,
             before_includes_named_day: false,
             stale_after_days: 105,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use tiendo_core::calendar::{PeriodScheme, SchemeSequence};
+use tiendo_core::calendar::{PeriodScheme, SchemeSequence, WorkingDays};
 use tiendo_core::model::{
     CitedDocument, CitedRole, Clause, ClauseRef, Completion, Directive, DirectiveKind, Plan,
     PlanTerms, ReportFrame, Run, SendBy, Signatory, SourceKind, Thresholds, UnitIndex,
@@ -166,6 +166,7 @@ fn terms() -> BoxedStrategy<PlanTerms> {
                     monitored_by,
                     periods: calendar.expect("one scheme is in order"),
                     send_by,
+                    working_days: WorkingDays::default(),
                     completion,
                     // The words of the deadlines were read without it.
                     before_includes_named_day: false,
