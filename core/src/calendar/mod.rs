@@ -10,6 +10,8 @@ mod working_days;
 
 pub use deadline::rule;
 pub use fold::{fold, tidy};
+#[cfg(test)]
+pub(crate) use period::vectors as period_vectors;
 pub use period::{
     EndDay, InvalidEdges, InvalidPeriodName, PeriodEdges, PeriodKind, PeriodName, PeriodScheme,
     ReportPeriod, SchemeChange, SchemeSequence, SchemesOutOfOrder, SendBy, StartDay,

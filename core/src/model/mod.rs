@@ -1,6 +1,7 @@
 //! Units, directives, tasks and indicators, valid by construction: ids resolved, dates possible.
 
 mod clause;
+mod counting;
 mod directive;
 mod duty;
 mod holders;

@@ -1,9 +1,8 @@
 //! One plan: a directive with everything that follows from it.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::clause::Clause;
@@ -14,9 +13,9 @@ use super::indicator::Indicator;
 use super::subject::Subject;
 use super::succession::Takeover;
 use super::task::{Assignment, Holder, Task};
-use super::unit::{Party, Roster};
+use super::unit::Roster;
 use super::words::FileWord;
-use crate::calendar::{Interval, PeriodKind, PeriodName, SchemeSequence, WorkingDays};
+use crate::calendar::{Interval, SchemeSequence, WorkingDays};
 use crate::quantity::Exact;
 
 /// Who has the last word on whether an assignment is done.
@@ -194,92 +193,6 @@ impl Plan {
         let start = self.assignments.partition_point(|one| one.task < task);
         let rest = self.assignments.get(start..).unwrap_or_default().iter();
         rest.take_while(move |assignment| assignment.task == task)
-    }
-
-    /// The task at which a duty is counted, so that it is counted once: the task that is this duty,
-    /// where the duty falls due once or the task recurs as often, and where the task is held by those
-    /// who report, or by those who prepare what they send. Any other duty has occurrences of its own,
-    /// because nobody's report would be found at the task.
-    #[must_use]
-    pub fn counted_at(&self, duty: &ReportingDuty) -> Option<TaskIndex> {
-        let index = duty.task?;
-        let task = self.task(index)?;
-        let original = task.same_as.and_then(|original| self.task(original));
-        let rhythm = original.unwrap_or(task).schedule().every();
-        let kinds = |every: &[Interval]| -> Vec<PeriodKind> {
-            every
-                .iter()
-                .filter_map(|one| PeriodKind::of_interval(*one))
-                .collect()
-        };
-        let periods = kinds(rhythm);
-        let as_often = kinds(&duty.every).iter().all(|kind| periods.contains(kind));
-        let recurs = !rhythm.is_empty() && as_often;
-        let held = self.holds_duty(duty, index) || self.prepares_duty(duty, index);
-        ((duty.once || recurs) && held).then_some(index)
-    }
-
-    /// Those who prepare a duty at the task at which it is counted, where those who report do not
-    /// hold the task: what is sent was prepared.
-    #[must_use]
-    pub fn counted_for(&self, duty: &ReportingDuty) -> Vec<Party> {
-        let at = self.counted_at(duty);
-        if at.is_none_or(|task| self.holds_duty(duty, task)) {
-            return Vec::new();
-        }
-        let signed_on = self.directive.earliest_issue();
-        let given = self.roster.addressed(&duty.prepared_by, signed_on);
-        given.iter().filter_map(|one| one.holder.party()).collect()
-    }
-
-    /// Whether a task is held by all who report on a duty, or is in the hands of all or nobody.
-    fn holds_duty(&self, duty: &ReportingDuty, task: TaskIndex) -> bool {
-        let open = |task: &Task| task.joint || task.lead.is_empty();
-        duty.from.is_empty()
-            || self.task(task).is_some_and(open)
-            || self.is_held_by(task, &duty.from)
-    }
-
-    fn prepares_duty(&self, duty: &ReportingDuty, task: TaskIndex) -> bool {
-        !duty.prepared_by.is_empty() && self.is_held_by(task, &duty.prepared_by)
-    }
-
-    /// Whether a task was given to everybody behind some parties.
-    fn is_held_by(&self, task: TaskIndex, parties: &[Party]) -> bool {
-        let holders: BTreeSet<Holder> = self.assignments_of(task).map(|one| one.holder).collect();
-        let signed_on = self.directive.earliest_issue();
-        let mut given = self.roster.addressed(parties, signed_on).into_iter();
-        given.all(|one| holders.contains(&one.holder))
-    }
-
-    /// The day by which the report of a period on a duty is sent; null where nobody says it.
-    ///
-    /// A day that the period's scheme states binds the province. Those who report to it send by the
-    /// plan's `send_by`, and where the plan has none, by the scheme's day at the latest.
-    #[must_use]
-    pub fn send_by(&self, duty: &ReportingDuty, name: PeriodName) -> Option<NaiveDate> {
-        let terms = &self.terms;
-        let scheme = terms
-            .periods
-            .scheme(name)
-            .send_by(name, &terms.working_days);
-        let days = match name.kind() {
-            PeriodKind::Month => terms.send_by.month,
-            PeriodKind::Quarter => terms.send_by.quarter,
-            PeriodKind::Half => terms.send_by.half,
-            PeriodKind::Year => terms.send_by.year,
-        };
-        let own = days.and_then(|days| {
-            let cut_off = terms.periods.period(name)?.cut_off;
-            cut_off.checked_add_days(Days::new(u64::from(days)))
-        });
-        // Position 0 of a roster is the committee.
-        let by_the_province = duty.from.contains(&Party::Unit(UnitIndex::new(0)));
-        if by_the_province {
-            scheme.or(own)
-        } else {
-            own.or(scheme)
-        }
     }
 
     /// For how many units a holder stands: the largest of its assignments says it; 0 for who holds

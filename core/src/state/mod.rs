@@ -10,6 +10,7 @@ mod bucket;
 mod completion;
 mod contradiction;
 mod deadline;
+mod discipline;
 mod facts;
 mod figures;
 mod indicator;
@@ -34,6 +35,7 @@ mod vectors;
 pub use as_of::{Against, AsOf};
 pub use bucket::{Bucket, BucketCounts};
 pub use contradiction::done_but_unmet;
+pub use discipline::{Discipline, ReportingPeriod, reporting_discipline};
 pub use figures::{
     AgeClass, Ageing, AssignmentState, CountedFigure, Coverage, Crosswalk, FigureBasis,
     IndicatorState, Level, LevelReason, Observed, Occurrence, OccurrenceState, OccurrenceSubject,

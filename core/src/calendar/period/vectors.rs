@@ -47,7 +47,7 @@ fn tt06() -> PeriodScheme {
     }
 }
 
-fn scheme(id: &Value) -> PeriodScheme {
+pub(crate) fn scheme(id: &Value) -> PeriodScheme {
     match id.as_str().unwrap() {
         "calendar" => PeriodScheme::calendar(),
         "nd09-2019" => nd09(),

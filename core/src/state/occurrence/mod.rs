@@ -14,9 +14,9 @@ use self::rhythm::Expected;
 use super::addressing::{Addressed, positions};
 use super::facts::{Facts, Relief};
 use super::{Against, AsOf, AssignmentState, Bucket, Occurrence, OccurrenceSubject};
-use crate::calendar::{Interval, PeriodKind, PeriodName};
+use crate::calendar::{Interval, PeriodKind, PeriodName, ReportPeriod};
 use crate::ledger::{KnownEntry, KnownLedger, Subject};
-use crate::model::{Addressee, DutyIndex, Holder, Line, Plan, ReportingDuty, Task};
+use crate::model::{Addressee, DutyIndex, Holder, Line, Plan, ReportingDuty, Task, TaskIndex};
 
 /// The periods in which a recurring task is expected. A task has no due day within its period, unless
 /// it is a duty to report: then it has the duty's.
@@ -49,7 +49,7 @@ impl TaskRhythm {
             let kind = period.name.kind();
             let comes = |every: &Interval| PeriodKind::of_interval(*every) == Some(kind);
             let duties = || duties.iter().filter(|duty| duty.every.iter().any(comes));
-            let due = duties().filter_map(|duty| plan.send_by(duty, period.name));
+            let due = duties().filter_map(|duty| plan.send_by(&duty.from, period.name));
             Expected {
                 period: Some(period.name),
                 begins_on: Some(period.first_day),
@@ -94,43 +94,83 @@ pub(super) fn of_duties(
     asked: &AsOf,
     found: &mut Vec<Occurrence>,
 ) {
-    let mut entries = Vec::new();
     for (position, duty) in plan.reporting.iter().enumerate() {
-        if plan.counted_at(duty).is_some() {
-            continue;
-        }
         let index = DutyIndex::new(position);
-        let subject = [Subject::Duty(index)];
-        let addressed = Addressed::to(known, &subject, &BTreeMap::new(), &plan.roster, asked);
-        let periods = rhythm::periods(plan, &duty.every, duty.deadline.as_ref(), asked.as_of);
-        let per_period = periods.iter().map(|period| Expected {
-            period: Some(period.name),
-            begins_on: Some(period.first_day),
-            ends_on: Some(period.cut_off),
-            due: plan.send_by(duty, period.name),
-            fulfilment: Fulfilment::Report,
-        });
-        let per_period: Vec<Expected> = per_period.collect();
-        let mut owes = BTreeSet::new();
-        for reporter in reporters(duty, plan) {
-            let line = plan.line(reporter.holder, Subject::Duty(index));
-            addressed.find(&line, &mut entries);
-            let facts = Facts::of(&entries);
-            let once = duty
-                .once
-                .then(|| expected_once(duty, &facts, plan, asked.against));
-            let owed = Owed {
-                subject: OccurrenceSubject::Duty(index),
-                line: &line,
-                member: (reporter.joined_on, reporter.until),
-                size: reporter.size.unwrap_or(1),
-                relief: &facts.relief(),
-                entries: &entries,
-            };
-            let first = found.len();
-            owed.add(per_period.iter().chain(&once), plan, asked, found);
-            one_report_each(&line, &per_period, first, &mut owes, found);
+        if plan.counted_at(duty).is_none() {
+            of_duty(index, &[Subject::Duty(index)], (plan, known, asked), found);
         }
+    }
+}
+
+/// The periods of a duty that have begun by a day.
+pub(super) fn periods_of_duty(
+    plan: &Plan,
+    duty: &ReportingDuty,
+    begun_by: NaiveDate,
+) -> Vec<ReportPeriod> {
+    rhythm::periods(plan, &duty.every, duty.deadline.as_ref(), begun_by)
+}
+
+/// The occurrences of every reporting duty, by who reports, wherever else they are counted. What the
+/// reporter enters on the task that is the duty counts too.
+pub(super) fn of_all_duties(plan: &Plan, known: &KnownLedger<'_>, asked: &AsOf) -> Vec<Occurrence> {
+    let mut found = Vec::new();
+    for (position, duty) in plan.reporting.iter().enumerate() {
+        let index = DutyIndex::new(position);
+        let mut subjects = vec![Subject::Duty(index)];
+        let task = plan.counted_at(duty);
+        if let Some(task) = task.filter(|task| plan.holds_duty(duty, *task)) {
+            let same_as = |task: TaskIndex| plan.task(task).and_then(|task| task.same_as);
+            let original = same_as(task).unwrap_or(task);
+            let family = (0..plan.tasks.len()).map(TaskIndex::new);
+            let family = family.filter(|one| *one == original || same_as(*one) == Some(original));
+            subjects.extend(family.map(Subject::Task));
+        }
+        of_duty(index, &subjects, (plan, known, asked), &mut found);
+    }
+    found
+}
+
+/// Adds the occurrences of one duty, with the entries about any of the subjects.
+fn of_duty(
+    index: DutyIndex,
+    subjects: &[Subject],
+    (plan, known, asked): (&Plan, &KnownLedger<'_>, &AsOf),
+    found: &mut Vec<Occurrence>,
+) {
+    let Some(duty) = plan.reporting.get(index.position()) else {
+        return;
+    };
+    let addressed = Addressed::to(known, subjects, &BTreeMap::new(), &plan.roster, asked);
+    let periods = periods_of_duty(plan, duty, asked.as_of);
+    let per_period = periods.iter().map(|period| Expected {
+        period: Some(period.name),
+        begins_on: Some(period.first_day),
+        ends_on: Some(period.cut_off),
+        due: plan.send_by(&duty.from, period.name),
+        fulfilment: Fulfilment::Report,
+    });
+    let per_period: Vec<Expected> = per_period.collect();
+    let mut owes = BTreeSet::new();
+    let mut entries = Vec::new();
+    for reporter in reporters(duty, plan) {
+        let line = plan.line(reporter.holder, Subject::Duty(index));
+        addressed.find(&line, &mut entries);
+        let facts = Facts::of(&entries);
+        let once = duty
+            .once
+            .then(|| expected_once(duty, &facts, plan, asked.against));
+        let owed = Owed {
+            subject: OccurrenceSubject::Duty(index),
+            line: &line,
+            member: (reporter.joined_on, reporter.until),
+            size: reporter.size.unwrap_or(1),
+            relief: &facts.relief(),
+            entries: &entries,
+        };
+        let first = found.len();
+        owed.add(per_period.iter().chain(&once), plan, asked, found);
+        one_report_each(&line, &per_period, first, &mut owes, found);
     }
 }
 

@@ -1,6 +1,7 @@
 //! The rules of rules.md §2, one small plan each.
 
 mod crosswalk;
+mod discipline;
 mod duties;
 mod holders;
 mod membership;
