@@ -45,6 +45,7 @@ pub fn state_as_of(plan: &Plan, ledger: &Ledger, as_of: &AsOf) -> PlanState {
     }
     let known = ledger.known_at(as_of.known_at);
     state.in_force = true;
+    state.has_ended = plan.terms.run.to.is_some_and(|end| end < as_of.as_of);
     let projection = Projection {
         plan,
         known: &known,

@@ -18,6 +18,9 @@ fn plan() -> Draft {
     let mut draft = Draft::new(3);
     let group = draft.group(&[1, 2], Some(6));
     let unknown = draft.group(&[], None);
+    let roster = std::sync::Arc::make_mut(&mut draft.plan.roster);
+    roster.units[2].until = Some(day("2014-08-31"));
+    roster.units[2].succeeded_by = vec![UnitIndex::new(1)];
     draft.task(by("2014-06-30"), &[group]);
     draft.task(Schedule::None, &[unit(1), unknown]);
     draft.task(
@@ -169,6 +172,39 @@ proptest! {
         let known_later = AsOf { known_at: asked.known_at + Days::new(1), ..asked };
         let as_before = PlanState { as_of: asked, ..earlier.state(&known_later) };
         prop_assert_eq!(as_before, state);
+    }
+
+    #[test]
+    fn against_the_original_no_later_act_changes_a_figure(draft in drafts(event()), asked in asked()) {
+        let asked = AsOf { against: super::Against::Original, ..asked };
+        let mut draft = draft;
+        draft.entries.retain(|entry| !matches!(entry.event, Event::Corrects { .. }));
+        let state = draft.state(&asked);
+        draft.entries.retain(|entry| {
+            !matches!(entry.event, Event::Extended { .. } | Event::Dated { .. })
+        });
+        let without = draft.state(&asked);
+        let figures = |state: &PlanState| {
+            let PlanState { counts, rates, ageing, reporting, .. } = *state;
+            (counts, rates, ageing, reporting, state.awaiting_past_due, state.awaiting_undated)
+        };
+        prop_assert_eq!(figures(&state), figures(&without));
+        prop_assert_eq!(&state.occurrences, &without.occurrences);
+        prop_assert_eq!(&state.units, &without.units);
+        for (row, other) in state.assignments.iter().zip(&without.assignments) {
+            prop_assert_eq!((row.bucket, &row.parts, row.due), (other.bucket, &other.parts, other.due));
+            prop_assert_eq!(row.due, row.original_due);
+        }
+    }
+
+    #[test]
+    fn until_its_last_day_a_unit_is_as_if_it_never_ended(draft in drafts(event()), asked in asked()) {
+        let last = day("2014-08-31");
+        let asked = AsOf { as_of: asked.as_of.min(last), ..asked };
+        let state = draft.state(&asked);
+        let mut endless = draft;
+        std::sync::Arc::make_mut(&mut endless.plan.roster).units[2].until = None;
+        prop_assert_eq!(endless.state(&asked), state);
     }
 
     #[test]

@@ -28,6 +28,7 @@ pub struct Status<'a> {
     pub known_at: NaiveDate,
     pub against: &'static str,
     pub in_force: bool,
+    pub has_ended: bool,
     pub assignments: BTreeMap<&'static str, u64>,
     pub awaiting_past_due: u64,
     pub rates: BTreeMap<&'static str, ShownRate>,
@@ -81,6 +82,7 @@ pub fn status<'a>(plan: &'a Plan, state: &PlanState) -> Status<'a> {
         known_at: state.as_of.known_at,
         against: state.as_of.against.keyword(),
         in_force: state.in_force,
+        has_ended: state.has_ended,
         assignments,
         awaiting_past_due: state.awaiting_past_due,
         rates: named_rates(&state.rates)

@@ -55,6 +55,9 @@ pub struct PlanState {
     pub as_of: AsOf,
     /// False before the day of signing: nothing is counted then.
     pub in_force: bool,
+    /// Whether the plan's last day has passed: standing and recurring duties have ended and what is
+    /// undated and open has lapsed; what is dated and not done stays overdue.
+    pub has_ended: bool,
     /// Units by bucket.
     pub counts: BucketCounts,
     /// Units awaiting confirmation whose last day has passed.
@@ -104,6 +107,7 @@ impl PlanState {
         Self {
             as_of,
             in_force: false,
+            has_ended: false,
             counts,
             awaiting_past_due,
             awaiting_undated,

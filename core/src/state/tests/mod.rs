@@ -3,6 +3,7 @@
 mod crosswalk;
 mod discipline;
 mod duties;
+mod ended;
 mod holders;
 mod membership;
 mod order;
