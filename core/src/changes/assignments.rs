@@ -4,17 +4,26 @@ use super::{Change, ChangeSubject, What};
 use crate::model::{Completion, Plan};
 use crate::state::{AssignmentState, Bucket, PlanState, Silence};
 
-/// Both states list the assignments of the plan in its order; before the signing there are none.
+/// Both states list the assignments of the plan in its order: before the signing none, and without
+/// those of units that join later. Who holds them may change.
 pub(super) fn compare(plan: &Plan, before: &PlanState, after: &PlanState, found: &mut Vec<Change>) {
     let asks_for_confirmation = plan.terms.completion == Completion::Confirmed;
-    for (position, now) in after.assignments.iter().enumerate() {
+    let (mut earlier, mut later) = (before.assignments.iter(), after.assignments.iter());
+    let (mut next_then, mut next_now) = (earlier.next(), later.next());
+    for given in &plan.assignments {
+        let is_it = |row: &&AssignmentState| row.task == given.task && row.given_to == given.holder;
+        let (then, now) = (next_then.filter(is_it), next_now.filter(is_it));
+        if then.is_some() {
+            next_then = earlier.next();
+        }
+        let Some(now) = now else { continue };
+        next_now = later.next();
         let repeats = plan
             .task(now.task)
             .is_some_and(|task| task.same_as.is_some());
         if repeats {
             continue;
         }
-        let then = before.assignments.get(position);
         let subject = ChangeSubject::Assignment(now.task, now.holder);
         let mut say = |what| found.push(Change { subject, what });
         if let Some(what) = extended(then, now) {

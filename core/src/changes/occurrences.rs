@@ -6,7 +6,7 @@ use super::{Change, ChangeSubject, What};
 use crate::state::{Occurrence, OccurrenceState, PlanState};
 
 pub(super) fn compare(before: &PlanState, after: &PlanState, found: &mut Vec<Change>) {
-    let key = |one: &Occurrence| (one.subject, one.holder, one.period);
+    let key = |one: &Occurrence| (one.subject, one.given_to, one.period);
     let then: HashMap<_, _> = before
         .occurrences
         .iter()

@@ -176,3 +176,21 @@ proptest! {
         prop_assert!(found.restated.is_empty() && found.happened.is_empty());
     }
 }
+
+#[test]
+fn who_joins_or_takes_over_changes_nothing_for_the_others() {
+    let mut draft = Draft::new(3);
+    let group = draft.group(&[1, 2, 3], None);
+    let roster = std::sync::Arc::make_mut(&mut draft.plan.roster);
+    roster.groups[0].members[0].from = Some(day("2014-04-01"));
+    roster.units[2].until = Some(day("2014-03-31"));
+    roster.units[2].succeeded_by = vec![crate::model::UnitIndex::new(3)];
+    draft.task(by("2014-06-30"), &[group]);
+    draft.duty(&[Interval::Quarter], &[unit(2)]);
+    draft.enter(task(), Some(unit(3)), "2014-02-01", completed());
+    draft.enter(task(), None, "2014-02-02", confirmed());
+    let period = &[crate::state::OccurrenceState::Missing];
+    assert_eq!(draft.on("2014-04-01").occurrences[0].state, period[0]);
+    check(&draft, "2014-03-31", "2014-04-01", &[], &["occurrence"]);
+    check(&draft, "2014-04-01", "2014-04-02", &[], &[]);
+}
