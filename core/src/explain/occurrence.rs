@@ -97,7 +97,13 @@ impl Question<'_> {
         ));
         let mut due = Part::new("due", PlainTerm::Due, day(row.due));
         let send_by = row.period.and_then(|name| self.send_by_days(name.kind()));
-        if let Some(days) = send_by.filter(|_| row.due.is_some()) {
+        // The scheme's own day follows from no number of days.
+        let follows = |days: &u32| {
+            let within = chrono::Days::new(u64::from(*days));
+            let day = row.ends_on.and_then(|ends| ends.checked_add_days(within));
+            day.is_some() && day == row.due
+        };
+        if let Some(days) = send_by.filter(follows) {
             let within = Some(Value::Days(i64::from(days)));
             parts.push(Part::new("send_within", PlainTerm::SendWithin, within));
             due = due.by("period_ends_on + send_within");
@@ -118,7 +124,8 @@ impl Question<'_> {
             .push(Part::new("size", PlainTerm::Size, Some(size)));
     }
 
-    /// The days within which the report of a period is sent, where the plan sets them.
+    /// The days within which the report of a period is sent, where the plan sets them; a scheme may
+    /// set a day of its own.
     const fn send_by_days(&self, kind: PeriodKind) -> Option<u32> {
         let send_by = &self.plan.terms.send_by;
         match kind {

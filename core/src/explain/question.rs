@@ -111,7 +111,8 @@ impl<'a> Question<'a> {
         corrected.collect()
     }
 
-    /// The events at some positions as they are known, corrections applied, oldest recording first.
+    /// The events at some positions as they are known, corrections applied, in the order of their days
+    /// and on one day in the order of recording.
     pub(super) fn known(&self, positions: &[u32]) -> Vec<Said<'a>> {
         if positions.is_empty() {
             return Vec::new();
@@ -130,7 +131,9 @@ impl<'a> Question<'a> {
                 on: known.effective_on,
             })
         };
-        positions.iter().filter_map(at).collect()
+        let mut said: Vec<Said<'a>> = positions.iter().filter_map(at).collect();
+        said.sort_by_key(|said| said.on);
+        said
     }
 
     /// The id of the entry at a position.
