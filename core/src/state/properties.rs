@@ -189,7 +189,13 @@ proptest! {
             (counts, rates, ageing, reporting, state.awaiting_past_due, state.awaiting_undated)
         };
         prop_assert_eq!(figures(&state), figures(&without));
-        prop_assert_eq!(&state.occurrences, &without.occurrences);
+        // Which entries speak of an occurrence is no figure: the later acts are among them.
+        let occurrences = |state: &PlanState| {
+            let mut rows = state.occurrences.clone();
+            rows.iter_mut().for_each(|row| row.entries.clear());
+            rows
+        };
+        prop_assert_eq!(occurrences(&state), occurrences(&without));
         prop_assert_eq!(&state.units, &without.units);
         for (row, other) in state.assignments.iter().zip(&without.assignments) {
             prop_assert_eq!((row.bucket, &row.parts, row.due), (other.bucket, &other.parts, other.due));
