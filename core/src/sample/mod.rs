@@ -8,7 +8,8 @@ mod story;
 
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 
-use crate::ledger::{Entry, Event, Origin, Subject};
+use crate::calendar::PeriodName;
+use crate::ledger::{Actor, Command, Entry, Event, Ledger, Origin, Role, Subject, decide};
 use crate::model::{Party, Plan};
 use crate::source::Place;
 use chance::Chance;
@@ -31,13 +32,32 @@ pub fn sample_entries(plan: &Plan, seed: u64, until: NaiveDate) -> Vec<Entry> {
         entries: Vec::new(),
     };
     let mut chance = Chance::new(seed);
-    story::write(&mut writer, &mut chance);
+    let habits = story::write(&mut writer, &mut chance);
     figures::write(&mut writer, &mut chance);
-    let mut entries = writer.entries;
-    entries.sort_by_key(|entry| entry.recorded_at);
+    story::periods(&mut writer, &mut chance, habits);
+    let mut entries = acceptable(plan, writer.entries);
     for (position, entry) in entries.iter_mut().enumerate() {
         entry.id = format!("sample-{seed}-{:04}", position + 1);
     }
+    entries
+}
+
+/// The entries that the office could have made one after the other: who has finished early takes
+/// no note afterwards.
+fn acceptable(plan: &Plan, mut entries: Vec<Entry>) -> Vec<Entry> {
+    entries.sort_by_key(|entry| entry.recorded_at);
+    let office = Actor {
+        role: Role::Office,
+        name: None,
+    };
+    let mut ledger = Ledger::empty();
+    entries.retain(|entry| {
+        let accepted = decide(plan, &ledger, &Command::repeating(entry, plan), &office).is_ok();
+        if accepted {
+            ledger.add(entry.clone());
+        }
+        accepted
+    });
     entries
 }
 
@@ -94,6 +114,19 @@ impl Writer<'_> {
         delay: u64,
         event: Event,
     ) -> bool {
+        self.add_for(subject, unit, None, effective_on, delay, event)
+    }
+
+    /// The same for one period of what recurs.
+    fn add_for(
+        &mut self,
+        subject: Subject,
+        unit: Option<Party>,
+        period: Option<PeriodName>,
+        effective_on: NaiveDate,
+        delay: u64,
+        event: Event,
+    ) -> bool {
         let Some(recorded_on) = effective_on.checked_add_days(Days::new(delay)) else {
             return false;
         };
@@ -116,7 +149,7 @@ impl Writer<'_> {
             unit,
             by: Some("minh-hoa".to_owned()),
             subject,
-            period: None,
+            period,
             event,
             origin: Origin::Sample,
             place: Place::default(),

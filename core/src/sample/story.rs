@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 
 use super::chance::Chance;
 use super::{Writer, after, before};
-use crate::ledger::{Event, Evidence, Subject};
+use crate::calendar::Schedule;
+use crate::ledger::{Event, Evidence, Ledger, Subject};
 use crate::model::{Assignment, Holder, Party};
+use crate::state::{AsOf, OccurrenceSubject, state_as_of};
 use crate::text::sample as words;
 
 /// How a holder works; drawn once, so that a unit is the same in all its tasks.
@@ -18,25 +20,65 @@ enum Habit {
     Silent,
 }
 
-pub(super) fn write(writer: &mut Writer, chance: &mut Chance) {
+/// What becomes of every assignment, and how its holder works.
+pub(super) fn write(writer: &mut Writer, chance: &mut Chance) -> Habits {
     let plan = writer.plan;
-    let mut habits: Vec<(Holder, Habit)> = Vec::new();
+    let mut habits = Habits::default();
     for assignment in &plan.assignments {
         if assignment.size == 0 || assignment.holder == Holder::Nobody {
             continue;
         }
-        let known = habits
-            .iter()
-            .find(|(holder, _)| *holder == assignment.holder);
-        let habit = match known {
-            Some((_, habit)) => *habit,
-            None => {
-                let habit = habit(chance);
-                habits.push((assignment.holder, habit));
-                habit
-            }
-        };
+        let habit = habits.of(assignment.holder, chance);
         one(writer, chance, assignment, habit);
+    }
+    habits
+}
+
+/// How each holder works.
+#[derive(Default)]
+pub(super) struct Habits(Vec<(Holder, Habit)>);
+
+impl Habits {
+    fn of(&mut self, holder: Holder, chance: &mut Chance) -> Habit {
+        let known = self.0.iter().find(|(one, _)| *one == holder);
+        if let Some((_, habit)) = known {
+            return *habit;
+        }
+        let habit = habit(chance);
+        self.0.push((holder, habit));
+        habit
+    }
+}
+
+/// What recurs is handed in period by period, by those who hand in anything.
+pub(super) fn periods(writer: &mut Writer, chance: &mut Chance, mut habits: Habits) {
+    let asked = AsOf::on(writer.until);
+    let owed = state_as_of(writer.plan, &Ledger::empty(), &asked).occurrences;
+    for occurrence in owed {
+        let Some(last) = occurrence.due.or(occurrence.ends_on) else {
+            continue;
+        };
+        let habit = habits.of(occurrence.given_to, chance);
+        let done_on = match habit {
+            Habit::Silent | Habit::Acknowledging => continue,
+            Habit::Late if chance.percent(40) => continue,
+            Habit::Late => after(last, chance.between(1, 20)),
+            Habit::Early | Habit::Usual => before(last, chance.between(0, 6)),
+        };
+        let unit = occurrence.given_to.party();
+        let subject = match occurrence.subject {
+            OccurrenceSubject::Task(task) => Subject::Task(task),
+            OccurrenceSubject::Duty(duty) => Subject::Duty(duty),
+        };
+        let completed = Event::Completed {
+            document: Some(Evidence {
+                number: words::DOCUMENT.to_owned(),
+                date: Some(done_on),
+            }),
+            count: None,
+            note: None,
+        };
+        writer.add_for(subject, unit, occurrence.period, done_on, 1, completed);
     }
 }
 
@@ -67,9 +109,11 @@ fn one(writer: &mut Writer, chance: &mut Chance, assignment: &Assignment, habit:
     match task.schedule().by() {
         Some(by) => dated(writer, chance, assignment, habit, by),
         None if task.schedule().every().is_empty() => {
-            open_ended(writer, chance, subject, unit, habit);
+            // What stands or waits for its condition comes to no end.
+            let ends = *task.schedule() == Schedule::None && task.condition.is_none();
+            open_ended(writer, chance, (subject, unit), habit, ends);
         }
-        // Occurrences of what recurs fall due after the sample's last day.
+        // What recurs is reported by its periods.
         None => {}
     }
 }
@@ -163,15 +207,15 @@ fn in_parts(writer: &mut Writer, chance: &mut Chance, assignment: &Assignment, b
 fn open_ended(
     writer: &mut Writer,
     chance: &mut Chance,
-    subject: Subject,
-    unit: Option<Party>,
+    (subject, unit): (Subject, Option<Party>),
     habit: Habit,
+    ends: bool,
 ) {
     let mut day = after(writer.start, chance.between(40, 80));
     let mut percent = chance.between(10, 30);
     let (most, least_step) = match habit {
-        Habit::Early => (100, 25),
-        Habit::Usual if chance.percent(20) => (100, 30),
+        Habit::Early if ends => (100, 25),
+        Habit::Usual if chance.percent(20) && ends => (100, 30),
         _ => (85, 8),
     };
     while day <= writer.until && percent < 100 && chance.percent(80) {

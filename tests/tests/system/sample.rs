@@ -1,8 +1,8 @@
 //! The sample ledger: deterministic, marked, and read back as it was written.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use tiendo_core::diagnostic::Located;
-use tiendo_core::ledger::Entry;
+use tiendo_core::ledger::{Actor, Command, Entry, Ledger, Role, decide};
 use tiendo_core::load::load;
 use tiendo_core::model::Plan;
 use tiendo_core::sample::{instructive_day, sample_entries, sample_file};
@@ -20,6 +20,12 @@ fn hoa_binh() -> Plan {
         .into_iter()
         .find(|entries| entries.plan.folder.contains("hoa-binh"));
     found.expect("the plan of Hòa Bình loads").plan
+}
+
+fn every_plan() -> Vec<Plan> {
+    let snapshot = load(&sources_of_plans());
+    let plans = snapshot.plans.into_iter();
+    plans.map(|entries| entries.plan).collect()
 }
 
 fn without_places(entries: &[Entry]) -> Vec<Entry> {
@@ -100,4 +106,35 @@ fn every_shipped_sample_is_the_one_of_its_number_and_day() {
             shipped.display()
         );
     }
+}
+
+#[test]
+fn what_a_sample_says_would_be_accepted_from_the_office() {
+    let office = Actor {
+        role: Role::Office,
+        name: None,
+    };
+    let mut refused = Vec::new();
+    for plan in every_plan() {
+        for seed in [1, 7, 8] {
+            let signed_on = plan.directive.earliest_issue().expect("a first day");
+            let until = instructive_day(&plan).unwrap_or(signed_on + Days::new(300));
+            let mut ledger = Ledger::empty();
+            for entry in sample_entries(&plan, seed, until) {
+                let command = Command::repeating(&entry, &plan);
+                match decide(&plan, &ledger, &command, &office) {
+                    Ok(_) => ledger.add(entry),
+                    Err(refusal) => refused.push(format!(
+                        "{} {seed} {} {:?} {:?}",
+                        plan.id.as_str(),
+                        entry.id,
+                        refusal.ground,
+                        entry.event.keyword()
+                    )),
+                }
+            }
+            assert!(ledger.entries().len() > 50, "{}: hardly anything", plan.id);
+        }
+    }
+    assert_eq!(refused, Vec::<String>::new());
 }
