@@ -7,6 +7,7 @@ use chrono::{Days, NaiveDate};
 use super::duty::ReportingDuty;
 use super::id::{TaskIndex, UnitIndex};
 use super::plan::Plan;
+use super::subject::Subject;
 use super::task::{Holder, Task};
 use super::unit::Party;
 use crate::calendar::{Interval, PeriodKind, PeriodName};
@@ -67,6 +68,41 @@ impl Plan {
         let signed_on = self.directive.earliest_issue();
         let mut given = self.roster.addressed(parties, signed_on).into_iter();
         given.all(|one| holders.contains(&one.holder))
+    }
+
+    /// The day by which one period of what recurs is due as the directive and the scheme have it; null
+    /// where nobody says it. A task that is a duty to report is due with it.
+    #[must_use]
+    pub fn occurrence_due(&self, subject: Subject, period: PeriodName) -> Option<NaiveDate> {
+        let root = |index: TaskIndex| {
+            let task = self.task(index);
+            task.and_then(|task| task.same_as).unwrap_or(index)
+        };
+        match subject {
+            Subject::Duty(index) => {
+                let duty = self.reporting.get(index.position())?;
+                self.send_by(&duty.from, period)
+            }
+            Subject::Task(index) => {
+                let is_it = |duty: &&ReportingDuty| {
+                    let at = self.counted_at(duty);
+                    at.is_some_and(|at| root(at) == root(index))
+                };
+                self.due_with(self.reporting.iter().filter(is_it), period)
+            }
+            Subject::Indicator(_) => None,
+        }
+    }
+
+    /// The day by which the earliest of some duties that come in a period is due.
+    pub(crate) fn due_with<'a>(
+        &self,
+        duties: impl Iterator<Item = &'a ReportingDuty>,
+        period: PeriodName,
+    ) -> Option<NaiveDate> {
+        let due = duties.filter(|duty| duty.comes_in(period));
+        let due = due.filter_map(|duty| self.send_by(&duty.from, period));
+        due.min()
     }
 
     /// The day by which those behind `from` send the report of a period; null where nobody says it.

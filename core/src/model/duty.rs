@@ -7,7 +7,7 @@ use super::id::{Id, TaskIndex};
 use super::task::Deadline;
 use super::unit::Party;
 use super::words::FileWord;
-use crate::calendar::Interval;
+use crate::calendar::{Interval, PeriodKind, PeriodName};
 use crate::source::Place;
 
 /// What is handed in.
@@ -96,4 +96,14 @@ pub struct ReportingDuty {
     pub note: Option<String>,
     /// Where it is declared.
     pub place: Place,
+}
+
+impl ReportingDuty {
+    /// Whether it comes in a kind of period, as the one with this name.
+    #[must_use]
+    pub fn comes_in(&self, period: PeriodName) -> bool {
+        let kind = Some(period.kind());
+        let mut every = self.every.iter();
+        every.any(|every| PeriodKind::of_interval(*every) == kind)
+    }
 }

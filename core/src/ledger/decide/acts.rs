@@ -8,6 +8,7 @@ use super::facts::{self, Facts};
 use crate::calendar::Schedule;
 use crate::ledger::entry::{Event, Subject};
 use crate::ledger::refusal::{Ground, Refusal};
+use crate::ledger::rules::duty;
 use crate::model::Task;
 
 pub(super) fn check(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
@@ -115,9 +116,21 @@ fn dated(case: &Case<'_>, by: NaiveDate, holders: &[Facts]) -> Result<(), Refusa
     unfinished(case, holders)
 }
 
-/// The last day that the directive sets; a refusal for what has no end that could be moved.
+/// The last day that the directive sets, of what recurs for the period that the entry names; a
+/// refusal for what has no end that could be moved.
 fn last_day(case: &Case<'_>) -> Result<Option<NaiveDate>, Refusal> {
-    match facts::task(case).map(Task::schedule) {
+    let (subject, plan) = (case.entry.subject, case.plan);
+    if let Some(period) = case.entry.period {
+        return Ok(plan.occurrence_due(subject, period));
+    }
+    let schedule = match subject {
+        Subject::Task(_) => facts::task(case).map(Task::schedule),
+        Subject::Duty(_) => duty(subject, plan)
+            .and_then(|duty| duty.deadline.as_ref())
+            .map(|deadline| &deadline.schedule),
+        Subject::Indicator(_) => None,
+    };
+    match schedule {
         Some(Schedule::By { by, .. } | Schedule::Within { by, .. }) => Ok(Some(*by)),
         Some(Schedule::None) | None => Ok(None),
         Some(Schedule::From { .. } | Schedule::Recurring { .. } | Schedule::Standing) => {
@@ -148,7 +161,10 @@ fn unfinished(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
 fn triggered(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
     let has_condition = match case.entry.subject {
         Subject::Task(_) => facts::task(case).is_some_and(|task| task.condition.is_some()),
-        Subject::Duty(_) | Subject::Indicator(_) => false,
+        Subject::Duty(_) => {
+            duty(case.entry.subject, case.plan).is_some_and(|duty| duty.condition.is_some())
+        }
+        Subject::Indicator(_) => false,
     };
     if !has_condition {
         return Err(case.refuse(Ground::NoCondition));

@@ -8,7 +8,9 @@ use crate::ledger::entry::{Event, Subject};
 use crate::ledger::known::KnownEntry;
 use crate::ledger::refusal::{Ground, Refusal};
 use crate::ledger::rules::{duty, has_rhythm, kinds_of_periods};
-use crate::model::{Completion, DutyIndex, Holder, Party, Plan, Roster, Task, TaskIndex};
+use crate::model::{
+    Completion, DutyIndex, Holder, Line, Party, Passing, Plan, Roster, Task, TaskIndex,
+};
 
 /// Something that was handed in and not returned since.
 #[derive(Debug, Clone, Copy)]
@@ -19,12 +21,14 @@ pub(super) struct Claim {
     pub is_completion: bool,
 }
 
-/// What was said of one holder, in the order of recording.
+/// What was said of one assignment or duty, in the order of days.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Facts {
     /// Of the occurrence that the entry means.
     pub claims: Vec<Claim>,
+    /// By the act recorded last.
     pub last_day: Option<NaiveDate>,
+    dated_by: Option<u32>,
     pub triggered: bool,
     pub suspended: bool,
     pub cancelled: bool,
@@ -53,16 +57,22 @@ impl Facts {
         !self.never_settled && done.filter(accepted).any(|claim| claim.units >= self.size)
     }
 
-    fn read(&mut self, known: &KnownEntry<'_>, counts: bool, is_duty: bool) {
+    /// `counts` tells whether it speaks of the occurrence that the entry means, `reaches` whether an
+    /// act does: one without a period speaks of all of them.
+    fn read(&mut self, known: &KnownEntry<'_>, counts: bool, reaches: bool) {
+        let is_duty = matches!(known.entry.subject, Subject::Duty(_));
         match known.event {
-            Event::Extended { to: day, .. } | Event::Dated { by: day, .. } => {
+            Event::Extended { to: day, .. } | Event::Dated { by: day, .. }
+                if reaches && self.dated_by.is_none_or(|other| other < known.position) =>
+            {
                 self.last_day = Some(*day);
+                self.dated_by = Some(known.position);
             }
             Event::Triggered { .. } => self.triggered = true,
-            Event::NotApplicable { .. } => self.not_applicable = true,
-            Event::Suspended { .. } => self.suspended = true,
-            Event::Resumed => self.suspended = false,
-            Event::Cancelled { .. } => self.cancelled = true,
+            Event::NotApplicable { .. } if reaches => self.not_applicable = true,
+            Event::Suspended { .. } if reaches => self.suspended = true,
+            Event::Resumed if reaches => self.suspended = false,
+            Event::Cancelled { .. } if reaches => self.cancelled = true,
             Event::Confirmed { .. } if counts => {
                 for claim in &mut self.claims {
                     claim.confirmed = true;
@@ -117,23 +127,24 @@ pub(super) fn of_holders(case: &Case<'_>) -> Result<Vec<Facts>, Refusal> {
     for subject in family(case.entry.subject, case.plan) {
         entries.extend(known.about(subject));
     }
-    entries.sort_by_key(|entry| entry.position);
+    entries.sort_by_key(|entry| (entry.effective_on, entry.position));
     if let Some(target) = case.target {
         entries.retain(|entry| entry.position < target.position);
     }
     let recurs = !kinds_of_periods(case.entry.subject, case.plan).is_empty();
     let never_settled = !recurs && has_rhythm(case.entry.subject, case.plan);
-    let facts = concerned.into_iter().map(|(holder, size)| {
+    let facts = concerned.into_iter().map(|(line, size)| {
         let mut facts = Facts {
             size,
             never_settled,
             ..Facts::default()
         };
         for entry in &entries {
-            if concerns(entry, holder, &case.plan.roster) {
+            let (unit, is_act) = (entry.entry.unit, entry.event.is_act());
+            if concerns(unit, is_act, entry.effective_on, &line, &case.plan.roster) {
                 let counts = !recurs || entry.entry.period == case.entry.period;
-                let is_duty = matches!(entry.entry.subject, Subject::Duty(_));
-                facts.read(entry, counts, is_duty);
+                let reaches = counts || entry.entry.period.is_none();
+                facts.read(entry, counts, reaches);
             }
         }
         facts
@@ -169,9 +180,9 @@ pub(super) fn task<'a>(case: &Case<'a>) -> Option<&'a Task> {
     }
 }
 
-/// The holders whom the entry concerns, with the units that each stands for; a group without a known
-/// size is never complete by a count.
-fn concerned(case: &Case<'_>) -> Vec<(Holder, u32)> {
+/// The assignments or duties that the entry concerns, each with its holders and the units that it
+/// stands for; a group without a known size is never complete by a count.
+fn concerned(case: &Case<'_>) -> Vec<(Line, u32)> {
     let plan = case.plan;
     let held: Vec<(Holder, u32)> = match case.entry.subject {
         Subject::Task(index) => plan
@@ -180,9 +191,10 @@ fn concerned(case: &Case<'_>) -> Vec<(Holder, u32)> {
             .collect(),
         Subject::Duty(_) => {
             let from = duty(case.entry.subject, plan).map_or(&[][..], |duty| &duty.from);
-            let held = plan.roster.holders(from).into_iter();
+            let signed_on = plan.directive.earliest_issue();
+            let held = plan.roster.addressed(from, signed_on).into_iter();
             let mut held: Vec<_> = held
-                .map(|(holder, units)| (holder, size(holder, units.unwrap_or(1))))
+                .map(|one| (one.holder, size(one.holder, one.size.unwrap_or(1))))
                 .collect();
             if held.is_empty() {
                 held.push((Holder::Nobody, 1));
@@ -191,11 +203,21 @@ fn concerned(case: &Case<'_>) -> Vec<(Holder, u32)> {
         }
         Subject::Indicator(_) => Vec::new(),
     };
-    let is_act = case.entry.event.is_act();
-    let meant = held
+    let subject = match case.entry.subject {
+        Subject::Task(index) => Subject::Task(counted_task(index, plan)),
+        other => other,
+    };
+    let (unit, is_act, on) = (
+        case.entry.unit,
+        case.event().is_act(),
+        case.entry.effective_on,
+    );
+    let lines = held
         .into_iter()
-        .filter(|(holder, _)| addresses(case.entry.unit, is_act, *holder, &plan.roster));
-    meant.collect()
+        .map(|(holder, size)| (plan.line(holder, subject), size));
+    lines
+        .filter(|(line, _)| concerns(unit, is_act, on, line, &plan.roster))
+        .collect()
 }
 
 const fn size(holder: Holder, units: u32) -> u32 {
@@ -205,8 +227,19 @@ const fn size(holder: Holder, units: u32) -> u32 {
     }
 }
 
-fn concerns(entry: &KnownEntry<'_>, holder: Holder, roster: &Roster) -> bool {
-    addresses(entry.entry.unit, entry.event.is_act(), holder, roster)
+/// Whether an entry of a day concerns what was given to somebody and passes on: who follows speaks of
+/// it from the day of passing on.
+fn concerns(
+    unit: Option<Party>,
+    is_act: bool,
+    on: NaiveDate,
+    line: &Line,
+    roster: &Roster,
+) -> bool {
+    let follows = |next: &&Passing| next.since <= on && next.holder.party().is_some();
+    let mut heirs = line.passings().iter().filter(follows);
+    addresses(unit, is_act, line.given_to(), roster)
+        || heirs.any(|next| addresses(unit, is_act, next.holder, roster))
 }
 
 /// Whether an entry with a unit concerns a holder: as `state` finds whom an entry concerns.

@@ -26,6 +26,7 @@ plan: mau
 title: Kế hoạch mẫu
 directive: {number: 1/KH-UBND, kind: plan, title: Mẫu, issued_by: ubnd, issued_on: 2014-01-10}
 runs: {from: 2014-01-10, to: 2015-12-31}
+send_by: {quarter: 5}
 tasks:
   - {id: dated, clause: '1', title: Có hạn, lead: [both, old, new, five], due: 2014-06-30}
   - {id: undated, clause: '2', title: Không hạn, lead: [a]}
@@ -34,12 +35,15 @@ tasks:
   - {id: asked, clause: '5', title: Khi có yêu cầu, lead: [a], due: {every: on-demand}}
   - {id: case, clause: '6', title: Có điều kiện, lead: [a], condition: thiếu kinh phí, due: 2014-12-31}
   - {id: again, clause: '7', title: Nhắc lại, lead: [c, a], same_as: dated}
+  - {id: passed, clause: '7a', title: Của sở cũ, lead: [old], due: 2014-12-31}
   - {id: nobody, clause: '8', title: Chưa rõ ai, due: 2014-12-31}
 indicators:
   - {id: share, clause: '9', title: Tỷ lệ, unit: '%', scope: [both], target: {at_least: 100%}}
   - {id: people, clause: '10', title: Số người, unit: người, aggregate: sum, scope: [both], reported_by: [c], target: {at_least: 9}}
 reporting:
   - {id: report, clause: '11', kind: report, from: [both], every: quarter}
+  - {id: review, clause: '12', kind: review, from: [a], every: year}
+  - {id: list, clause: '13', kind: submission, from: [a], due: 2014-03-31}
 ";
 
 /// The plan with a ledger in the text of its file.

@@ -37,18 +37,7 @@ pub(super) fn unfitting(event: &str, subject: Subject, plan: &Plan) -> Option<Re
                 "observed" | "no_change" | "acknowledged" | "corrects"
             )
         }
-        Subject::Duty(_) => matches!(
-            event,
-            "acknowledged"
-                | "progress"
-                | "no_change"
-                | "completed"
-                | "confirmed"
-                | "returned"
-                | "not_applicable"
-                | "corrects"
-        ),
-        Subject::Task(_) => event != "observed",
+        Subject::Task(_) | Subject::Duty(_) => event != "observed",
     };
     (!fits).then(|| {
         Refusal::new(Ground::EventNotForSubject)

@@ -14,7 +14,11 @@ pub(super) fn wrong(entry: &Entry, plan: &Plan) -> Option<Refusal> {
         None => {
             let of_an_occurrence = matches!(
                 entry.event.said(),
-                Event::Completed { .. } | Event::Confirmed { .. } | Event::Returned { .. }
+                Event::Completed { .. }
+                    | Event::Confirmed { .. }
+                    | Event::Returned { .. }
+                    | Event::Extended { .. }
+                    | Event::Dated { .. }
             );
             // A correction keeps the period of what it corrects.
             let corrects = matches!(entry.event, Event::Corrects { .. });

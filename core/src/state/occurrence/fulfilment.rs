@@ -46,6 +46,21 @@ pub(super) fn about<'a>(
     entries.iter().filter(named)
 }
 
+/// The occurrence with the last day in force: by the act recorded last, else the original.
+pub(super) fn as_extended(expected: &Expected, entries: &[KnownEntry<'_>]) -> Expected {
+    let acts = about(expected, entries).filter_map(|known| match known.event {
+        Event::Extended { to: day, .. } | Event::Dated { by: day, .. } => {
+            Some((known.position, *day))
+        }
+        _ => None,
+    });
+    let last = acts.max_by_key(|(position, _)| *position);
+    Expected {
+        due: last.map(|(_, day)| day).or(expected.due),
+        ..*expected
+    }
+}
+
 /// The day on which all units had fulfilled it; counts are states, as everywhere.
 fn done_on<'a>(
     entries: impl Iterator<Item = &'a KnownEntry<'a>>,

@@ -14,7 +14,7 @@ use self::rhythm::Expected;
 use super::addressing::{Addressed, positions};
 use super::facts::{Facts, Relief};
 use super::{Against, AsOf, AssignmentState, Bucket, Occurrence, OccurrenceSubject};
-use crate::calendar::{Interval, PeriodKind, PeriodName, ReportPeriod};
+use crate::calendar::{PeriodName, ReportPeriod};
 use crate::ledger::{KnownEntry, KnownLedger, Subject};
 use crate::model::{Addressee, DutyIndex, Holder, Line, Plan, ReportingDuty, Task, TaskIndex};
 
@@ -46,16 +46,13 @@ impl TaskRhythm {
             .filter_map(|index| plan.reporting.get(index.position()));
         let duties: Vec<&ReportingDuty> = duties.collect();
         let expected = periods.into_iter().map(|period| {
-            let kind = period.name.kind();
-            let comes = |every: &Interval| PeriodKind::of_interval(*every) == Some(kind);
-            let duties = || duties.iter().filter(|duty| duty.every.iter().any(comes));
-            let due = duties().filter_map(|duty| plan.send_by(&duty.from, period.name));
+            let is_duty = duties.iter().any(|duty| duty.comes_in(period.name));
             Expected {
                 period: Some(period.name),
                 begins_on: Some(period.first_day),
                 ends_on: Some(period.cut_off),
-                due: due.min(),
-                fulfilment: if duties().next().is_some() {
+                due: plan.due_with(duties.iter().copied(), period.name),
+                fulfilment: if is_duty {
                     Fulfilment::Report
                 } else {
                     Fulfilment::Task
@@ -65,8 +62,7 @@ impl TaskRhythm {
         Self(expected.collect())
     }
 
-    /// Adds the occurrences of one assignment. What waits for its condition or is optional has
-    /// none.
+    /// Adds the occurrences of one assignment.
     pub(super) fn add(
         &self,
         held: &Held<'_>,
@@ -74,16 +70,17 @@ impl TaskRhythm {
         found: &mut Vec<Occurrence>,
     ) {
         let state = held.state;
-        let counts = !matches!(state.bucket, Bucket::Conditional | Bucket::Optional);
+        let waits = matches!(state.bucket, Bucket::Conditional | Bucket::Optional);
         let owed = Owed {
             subject: OccurrenceSubject::Task(state.task),
             line: held.line,
             member: (held.joined_on, None),
+            waits,
             size: state.size,
             relief: &held.relief,
             entries: held.entries,
         };
-        owed.add(self.0.iter().filter(|_| counts), plan, asked, found);
+        owed.add(self.0.iter(), plan, asked, found);
     }
 }
 
@@ -157,13 +154,12 @@ fn of_duty(
         let line = plan.line(reporter.holder, Subject::Duty(index));
         addressed.find(&line, &mut entries);
         let facts = Facts::of(&entries);
-        let once = duty
-            .once
-            .then(|| expected_once(duty, &facts, plan, asked.against));
+        let once = duty.once.then(|| expected_once(duty, plan));
         let owed = Owed {
             subject: OccurrenceSubject::Duty(index),
             line: &line,
             member: (reporter.joined_on, reporter.until),
+            waits: duty.condition.is_some() && !facts.triggered,
             size: reporter.size.unwrap_or(1),
             relief: &facts.relief(),
             entries: &entries,
@@ -215,20 +211,13 @@ fn one_report_each(
 }
 
 /// A duty that falls due once: by its last day, else until the plan ends.
-fn expected_once(duty: &ReportingDuty, facts: &Facts, plan: &Plan, against: Against) -> Expected {
-    let by = duty
-        .deadline
-        .as_ref()
-        .and_then(|deadline| deadline.schedule.by());
-    let due = match against {
-        Against::Original => by,
-        Against::Current => facts.last_day.or(by),
-    };
+fn expected_once(duty: &ReportingDuty, plan: &Plan) -> Expected {
+    let deadline = duty.deadline.as_ref();
     Expected {
         period: None,
         begins_on: None,
         ends_on: plan.terms.run.to,
-        due,
+        due: deadline.and_then(|deadline| deadline.schedule.by()),
         fulfilment: Fulfilment::Report,
     }
 }
@@ -239,6 +228,8 @@ struct Owed<'a> {
     line: &'a Line,
     /// First and last day of the membership through which it is owed, where they are bounded.
     member: (Option<NaiveDate>, Option<NaiveDate>),
+    /// Whether it waits for its condition, or is optional: then only what was handed in is listed.
+    waits: bool,
     size: u32,
     relief: &'a Relief,
     entries: &'a [KnownEntry<'a>],
@@ -254,7 +245,11 @@ impl Owed<'_> {
         asked: &AsOf,
         found: &mut Vec<Occurrence>,
     ) {
-        for expected in expected {
+        for original in expected {
+            let expected = &match asked.against {
+                Against::Original => *original,
+                Against::Current => fulfilment::as_extended(original, self.entries),
+            };
             let (state, done_on) =
                 fulfilment::state(expected, self.size, self.entries, asked.as_of);
             // What was handed in is listed, whether or not it was owed.
@@ -309,6 +304,6 @@ impl Owed<'_> {
             }
             _ => true,
         });
-        !relieved && !joined_later && somebody
+        !self.waits && !relieved && !joined_later && somebody
     }
 }

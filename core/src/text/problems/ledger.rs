@@ -22,9 +22,9 @@ pub(super) fn sentences(problem: &Located) -> Sentences {
             let event = problem.fact("event");
             say!(
                 "Sự kiện “{event}” không dùng được cho “{subject}”.",
-                "Số liệu (observed) thuộc về chỉ tiêu; hoàn thành, gia hạn thuộc về nhiệm vụ.",
+                "Số liệu (observed) thuộc về chỉ tiêu; hoàn thành, gia hạn thuộc về nhiệm vụ, chế độ báo cáo.",
                 "The event “{event}” cannot happen to “{subject}”.",
-                "Figures (observed) belong to indicators; completion and extension to tasks."
+                "Figures (observed) belong to indicators; completion and extension to tasks and duties."
             )
         }
         Code::EntryPeriod if problem.fact("period").is_empty() => say!(

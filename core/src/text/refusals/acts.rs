@@ -9,9 +9,9 @@ pub(super) fn sentences(refusal: &Refusal) -> Sentences {
     match refusal.ground {
         Ground::EventNotForSubject => say!(
             "Sự kiện “{event}” không dùng được cho “{subject}”.",
-            "Số liệu (observed) thuộc về chỉ tiêu; hoàn thành, gia hạn thuộc về nhiệm vụ.",
+            "Số liệu (observed) thuộc về chỉ tiêu; hoàn thành, gia hạn thuộc về nhiệm vụ, chế độ báo cáo.",
             "The event “{event}” cannot happen to “{subject}”.",
-            "Figures (observed) belong to indicators; completion and extension to tasks."
+            "Figures (observed) belong to indicators; completion and extension to tasks and duties."
         ),
         Ground::BasisMissing => say!(
             "“{event}” cần văn bản làm căn cứ.",

@@ -58,8 +58,9 @@ fn what_cannot_be_is_refused() {
     check_refused(
         DUTY,
         "{extended: {to: 2014-10-31, basis: Công văn 100}}",
-        "event-not-for-subject",
+        "entry-period",
     );
+    check_refused(DUTY, "{observed: {value: 3}}", "event-not-for-subject");
     check_refused(DUTY, "completed", "entry-period");
     check_refused(
         "unit: huyen-dong, task: fees",

@@ -5,6 +5,8 @@ mod corrections;
 mod events;
 mod figures;
 mod names;
+mod periods;
+mod succession;
 
 use super::testing::{Said, plan};
 use crate::ledger::{Event, Evidence, Ledger};

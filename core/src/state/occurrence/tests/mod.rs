@@ -1,5 +1,7 @@
 //! Which occurrences there are, and where each stands.
 
+mod acts;
+
 use crate::calendar::{Interval, Schedule};
 use crate::ledger::testing::day;
 use crate::ledger::{Event, Subject};
