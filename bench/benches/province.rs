@@ -6,7 +6,7 @@ use tiendo_bench::{Province, entries, one_more};
 use tiendo_core::ledger::{Entry, Ledger};
 use tiendo_core::load::load;
 use tiendo_core::model::Plan;
-use tiendo_core::state::{AsOf, state_as_of};
+use tiendo_core::state::{AsOf, Following, state_as_of};
 use tiendo_core::syntax::parse;
 use tiendo_core::wire::status;
 
@@ -53,19 +53,16 @@ fn c_state_as_of_a_date(bencher: Bencher, tasks: usize) {
     bencher.bench_local(|| state_as_of(&plan, &ledger, &AsOf::on(day())));
 }
 
-/// A ledger with one entry more, and the state that follows.
+/// One entry more, and the state that follows.
 #[divan::bench(args = TASKS)]
 fn d_state_after_one_more_entry(bencher: Bencher, tasks: usize) {
-    let Some((plan, mut entries)) = plan_and_entries(tasks) else {
+    let Some((plan, entries)) = plan_and_entries(tasks) else {
         return;
     };
-    entries.extend(one_more(&plan, day()));
+    let mut following = Following::new(&plan, Ledger::new(entries), &AsOf::on(day()));
     bencher
-        .with_inputs(|| entries.clone())
-        .bench_local_values(|entries| {
-            let ledger = Ledger::new(entries);
-            state_as_of(&plan, &ledger, &AsOf::on(day()))
-        });
+        .with_inputs(|| one_more(&plan, day()))
+        .bench_local_values(|entry| entry.map(|entry| following.record(entry)));
 }
 
 /// The state as the rows of the command's output.

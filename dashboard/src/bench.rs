@@ -1,8 +1,11 @@
 //! What `cargo xtask bench` calls in the page, with the store that the pages have.
 
-use chrono::{Days, NaiveDate};
-use tiendo_core::ledger::{Entry, Ledger};
-use tiendo_core::state::{AsOf, Bucket, PlanState, state_as_of};
+use std::rc::Rc;
+
+use chrono::Days;
+use tiendo_core::ledger::Entry;
+use tiendo_core::model::Plan;
+use tiendo_core::state::{AsOf, Bucket, Following, PlanState};
 use tiendo_core::wire::Snapshot;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -16,8 +19,7 @@ const STRIDE: usize = 7919;
 #[wasm_bindgen]
 pub struct Measured {
     store: Store,
-    asked: AsOf,
-    ledger: Ledger,
+    following: Option<Following<Rc<Plan>>>,
 }
 
 #[wasm_bindgen]
@@ -27,8 +29,7 @@ impl Measured {
         let snapshot = Snapshot::from_bytes(bytes).ok()?;
         Some(Self {
             store: Store::new(snapshot),
-            asked: AsOf::on(NaiveDate::default()),
-            ledger: Ledger::empty(),
+            following: None,
         })
     }
 
@@ -37,32 +38,30 @@ impl Measured {
         overdue(&*self.store.state(0, Basis::Reported, self.day(days)?)?)
     }
 
-    /// Follows the state of a day; a shorter ledger makes room for entries to add.
+    /// Follows the state of a day, so many days after signing.
     pub fn follow(&mut self, days: u32) -> Option<u32> {
         let entries = self.store.snapshot().plans.first()?;
-        self.asked = self.day(days)?;
-        self.ledger = entries.reported.clone();
-        overdue(&state_as_of(&entries.plan, &self.ledger, &self.asked))
+        let plan = Rc::new(entries.plan.clone());
+        let following = Following::new(plan, entries.reported.clone(), &self.day(days)?);
+        overdue(self.following.insert(following).state())
     }
 
     /// Adds an entry on the followed day, on what an earlier entry was about.
     pub fn add(&mut self, number: usize) -> Option<u32> {
-        let entries = self.store.snapshot().plans.first()?;
-        let known = entries.reported.entries();
+        let known = self.store.snapshot().plans.first()?.reported.entries();
         let model = known.get(number.checked_mul(STRIDE)? % known.len().max(1))?;
-        let noon = self.asked.as_of.and_hms_opt(12, 0, 0)?;
-        let entry = Entry {
+        let following = self.following.as_mut()?;
+        let effective_on = following.state().as_of.as_of;
+        let noon = effective_on.and_hms_opt(12, 0, 0)?;
+        following.record(Entry {
             id: format!("new-{number}"),
             recorded_at: noon
                 .and_local_timezone(*model.recorded_at.offset())
                 .single()?,
-            effective_on: self.asked.as_of,
+            effective_on,
             ..model.clone()
-        };
-        let mut all = self.ledger.entries().to_vec();
-        all.push(entry);
-        self.ledger = Ledger::new(all);
-        overdue(&state_as_of(&entries.plan, &self.ledger, &self.asked))
+        });
+        overdue(following.state())
     }
 
     /// How many assignments the plan has.

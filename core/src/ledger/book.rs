@@ -1,14 +1,12 @@
 //! The ledger: every entry, in the order in which it was recorded.
 
-use std::collections::{BTreeMap, HashMap};
-
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use super::entry::{Entry, Event, Subject};
+use super::entry::{Entry, Event};
+use super::index::Index;
 use super::known::KnownLedger;
 use crate::model::Origin;
-use crate::model::Party;
 
 /// The office's clock is seven hours ahead of UTC all year (docs/plan-format.md: +07:00).
 const OFFICE_AHEAD_OF_UTC: TimeDelta = TimeDelta::hours(7);
@@ -28,26 +26,6 @@ pub struct Ledger {
 #[derive(Deserialize)]
 struct StatedLedger {
     entries: Vec<Entry>,
-}
-
-/// Where to find entries without reading all of them.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Index {
-    /// The entries of each subject by whom they concern, then oldest recording first.
-    pub by_subject: BTreeMap<Subject, Vec<Mention>>,
-    /// The positions of the corrections, oldest recording first.
-    pub corrections: Vec<u32>,
-    /// The position of every entry that a correction names; the first one where an id stands twice.
-    pub targets: HashMap<String, u32>,
-}
-
-/// One entry among those of its subject.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Mention {
-    /// Whose word it is, or whom an act concerns.
-    pub unit: Option<Party>,
-    /// Where it stands among all entries.
-    pub position: u32,
 }
 
 impl Ledger {
@@ -74,29 +52,36 @@ impl Ledger {
         Self::default()
     }
 
-    /// Adds an entry that was recorded after all others, as [`decide`](super::decide) makes it. One
-    /// that was recorded earlier takes its place in the order all the same.
+    /// Adds an entry, as [`decide`](super::decide) makes it, behind those that were recorded before
+    /// it or at the same moment.
     pub fn add(&mut self, entry: Entry) {
-        let in_order = self
+        self.record(entry);
+    }
+
+    /// The same, and the position of the entry of which more is known now: its own, or that of the
+    /// entry that it corrects. `None` where others may have changed too: they were recorded later,
+    /// or what it corrects is a correction.
+    pub(crate) fn record(&mut self, entry: Entry) -> Option<u32> {
+        let place = self
             .entries
-            .last()
-            .is_none_or(|last| last.recorded_at <= entry.recorded_at);
-        let names_others = matches!(entry.event, Event::Corrects { .. });
-        let is_named = self.index.targets.contains_key(&entry.id);
-        let position = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
-        if in_order && !names_others && !is_named {
-            let mention = Mention {
-                unit: entry.unit,
-                position,
-            };
-            let of_subject = self.index.by_subject.entry(entry.subject).or_default();
-            let place = of_subject.partition_point(|known| *known < mention);
-            of_subject.insert(place, mention);
-            self.entries.push(entry);
-        } else {
-            let mut entries = std::mem::take(&mut self.entries);
-            entries.push(entry);
-            *self = Self::new(entries);
+            .partition_point(|other| other.recorded_at <= entry.recorded_at);
+        let is_last = place == self.entries.len();
+        self.entries.insert(place, entry);
+        if !is_last {
+            self.index = Index::of(&self.entries);
+            return None;
+        }
+        let position = u32::try_from(place).ok()?;
+        self.index.add(position, &self.entries);
+        match &self.entries.get(place)?.event {
+            Event::Corrects { entry, event } => {
+                let target = self.index.target(entry, position);
+                let named = target.and_then(|target| self.entries.get(target as usize));
+                let both = [Some(&**event), named.map(|named| &named.event)];
+                let is_simple = !both.into_iter().flatten().any(Event::is_correction);
+                is_simple.then(|| target.unwrap_or(position))
+            }
+            _ => Some(position),
         }
     }
 
@@ -152,41 +137,6 @@ pub(super) fn office_day(moment: DateTime<FixedOffset>) -> NaiveDate {
         .date()
 }
 
-impl Index {
-    fn of(entries: &[Entry]) -> Self {
-        let mut index = Self::default();
-        for (position, entry) in (0_u32..).zip(entries) {
-            index
-                .by_subject
-                .entry(entry.subject)
-                .or_default()
-                .push(Mention {
-                    unit: entry.unit,
-                    position,
-                });
-            let mut event = &entry.event;
-            if matches!(event, Event::Corrects { .. }) {
-                index.corrections.push(position);
-            }
-            while let Event::Corrects { entry, event: said } = event {
-                index.targets.insert(entry.clone(), u32::MAX);
-                event = said;
-            }
-        }
-        for mentions in index.by_subject.values_mut() {
-            mentions.sort_unstable();
-        }
-        if !index.targets.is_empty() {
-            for (position, entry) in (0_u32..).zip(entries) {
-                if let Some(target) = index.targets.get_mut(&entry.id) {
-                    *target = position.min(*target);
-                }
-            }
-        }
-        index
-    }
-}
-
 impl From<StatedLedger> for Ledger {
     fn from(stated: StatedLedger) -> Self {
         Self::new(stated.entries)
@@ -239,6 +189,29 @@ mod tests {
         let ledger = Ledger::new(vec![entry("a", Event::NoChange), sample]);
         assert_eq!(ledger.origin(), Origin::Sample);
         assert_eq!(Ledger::empty().origin(), Origin::Reported);
+    }
+
+    #[test]
+    fn what_is_recorded_later_finds_the_same_place() {
+        let corrects = |name: &str| Event::Corrects {
+            entry: name.to_owned(),
+            event: Box::new(Event::Acknowledged),
+        };
+        let mut late = entry("c", corrects("b"));
+        late.recorded_at = "2014-06-21T00:00:00+07:00".parse().unwrap();
+        let mut nested = entry("d", corrects("c"));
+        nested.recorded_at = late.recorded_at;
+        let early = entry("b", Event::NoChange);
+        let mut ledger = Ledger::new(vec![entry("a", corrects("d"))]);
+        for (entry, expect) in [
+            (late.clone(), Some(1)),
+            (early.clone(), None),
+            (nested.clone(), None),
+        ] {
+            assert_eq!(ledger.record(entry), expect);
+        }
+        let all = vec![entry("a", corrects("d")), early, late, nested];
+        assert_eq!(ledger, Ledger::new(all));
     }
 
     #[test]

@@ -162,6 +162,11 @@ impl Event {
             _ => None,
         }
     }
+
+    /// Whether it corrects another entry.
+    pub(crate) const fn is_correction(&self) -> bool {
+        matches!(self, Self::Corrects { .. })
+    }
 }
 
 /// One entry.

@@ -1,11 +1,10 @@
 //! What was known on a day: the entries recorded by then, each as its last correction has it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 
-use super::book::{Index, Mention};
+use super::corrections::Corrections;
 use super::entry::{Entry, Event, Subject};
+use super::index::{Index, Mention};
 use crate::model::Party;
 
 /// The entries recorded by the end of a day, with the corrections recorded by then applied.
@@ -20,9 +19,7 @@ use crate::model::Party;
 pub struct KnownLedger<'a> {
     entries: &'a [Entry],
     index: &'a Index,
-    corrected: BTreeMap<u32, Correction<'a>>,
-    /// Whether the entry at a position is among them, which few are.
-    is_corrected: Vec<bool>,
+    corrections: Corrections<'a>,
 }
 
 /// One entry as it is known.
@@ -40,28 +37,12 @@ pub struct KnownEntry<'a> {
     pub corrected_by: Option<u32>,
 }
 
-/// What an entry should have said.
-#[derive(Debug, Clone, Copy)]
-struct Correction<'a> {
-    event: &'a Event,
-    effective_on: NaiveDate,
-    position: u32,
-}
-
 impl<'a> KnownLedger<'a> {
     pub(super) fn new(entries: &'a [Entry], index: &'a Index) -> Self {
-        let corrected = corrections(entries, index);
-        let mut is_corrected = vec![false; entries.len()];
-        for position in corrected.keys() {
-            if let Some(flag) = is_corrected.get_mut(at(*position)) {
-                *flag = true;
-            }
-        }
         Self {
             entries,
             index,
-            corrected,
-            is_corrected,
+            corrections: Corrections::of(entries, index),
         }
     }
 
@@ -97,6 +78,14 @@ impl<'a> KnownLedger<'a> {
         self.among(&all[all.partition_point(|mention| !is_group(mention))..])
     }
 
+    /// What was known of indicators and duties in the name of a unit or group, oldest recording
+    /// first.
+    pub fn beside_tasks(&self, unit: Party) -> impl Iterator<Item = KnownEntry<'a>> + '_ {
+        let positions = self.index.beside_tasks.get(&unit);
+        let positions = positions.map_or(&[][..], Vec::as_slice).iter();
+        positions.filter_map(|position| self.entry_at(*position))
+    }
+
     fn mentions(&self, subject: Subject) -> &'a [Mention] {
         let mentions = self.index.by_subject.get(&subject);
         mentions.map_or(&[][..], Vec::as_slice)
@@ -104,18 +93,21 @@ impl<'a> KnownLedger<'a> {
 
     /// Those that were recorded by the day.
     fn among<'m>(&'m self, mentions: &'m [Mention]) -> impl Iterator<Item = KnownEntry<'a>> + 'm {
-        mentions.iter().filter_map(|mention| {
-            let entry = self.entries.get(at(mention.position))?;
-            self.known(mention.position, entry)
-        })
+        mentions
+            .iter()
+            .filter_map(|mention| self.entry_at(mention.position))
+    }
+
+    fn entry_at(&self, position: u32) -> Option<KnownEntry<'a>> {
+        self.known(position, self.entries.get(position as usize)?)
     }
 
     fn known(&self, position: u32, entry: &'a Entry) -> Option<KnownEntry<'a>> {
-        if is_correction(&entry.event) {
+        if entry.event.is_correction() {
             // It says nothing of its own, even where a later one says it better.
             return None;
         }
-        if !self.is_corrected.get(at(position)).copied()? {
+        let Some(correction) = self.corrections.of_entry(position) else {
             return Some(KnownEntry {
                 position,
                 entry,
@@ -123,9 +115,8 @@ impl<'a> KnownLedger<'a> {
                 effective_on: entry.effective_on,
                 corrected_by: None,
             });
-        }
-        let correction = self.corrected.get(&position)?;
-        (!is_correction(correction.event)).then_some(KnownEntry {
+        };
+        (!correction.event.is_correction()).then_some(KnownEntry {
             position,
             entry,
             event: correction.event,
@@ -133,74 +124,6 @@ impl<'a> KnownLedger<'a> {
             corrected_by: Some(correction.position),
         })
     }
-}
-
-const fn at(position: u32) -> usize {
-    position as usize
-}
-
-fn is_correction(event: &Event) -> bool {
-    matches!(event, Event::Corrects { .. })
-}
-
-/// The correction that counts for each corrected entry, by the entry's position.
-fn corrections<'a>(entries: &'a [Entry], index: &Index) -> BTreeMap<u32, Correction<'a>> {
-    let mut corrected = BTreeMap::new();
-    let entry_at = |position: u32| entries.get(at(position));
-    let mut waiting: BTreeSet<u32> = index
-        .corrections
-        .iter()
-        .copied()
-        .filter(|position| entry_at(*position).is_some())
-        .collect();
-    // The last recorded first: whatever corrects a correction is known before it is applied.
-    while let Some(position) = waiting.pop_last() {
-        let Some(entry) = entry_at(position) else {
-            continue;
-        };
-        let stated = Correction {
-            event: &entry.event,
-            effective_on: entry.effective_on,
-            position,
-        };
-        let Some((name, correction)) = statement(stated, corrected.get(&position).copied()) else {
-            continue;
-        };
-        let Some(target) = index
-            .targets
-            .get(name)
-            .copied()
-            .filter(|target| *target < position)
-        else {
-            continue;
-        };
-        if let std::collections::btree_map::Entry::Vacant(place) = corrected.entry(target) {
-            place.insert(correction);
-            if is_correction(correction.event) {
-                waiting.insert(target);
-            }
-        }
-    }
-    corrected
-}
-
-/// Which entry a correction names and what it says, after what corrects the correction.
-fn statement<'a>(
-    stated: Correction<'a>,
-    later: Option<Correction<'a>>,
-) -> Option<(&'a str, Correction<'a>)> {
-    let whole = match later {
-        Some(later) if is_correction(later.event) => later,
-        _ => stated,
-    };
-    let Event::Corrects { entry, event } = whole.event else {
-        return None;
-    };
-    let said = match later {
-        Some(later) if !is_correction(later.event) => later,
-        _ => Correction { event, ..whole },
-    };
-    Some((entry, said))
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! Progress as entries that are only ever added: what was true when, and known when.
 
 mod book;
+mod corrections;
 mod decide;
 mod entry;
+mod index;
 mod known;
 #[cfg(feature = "yaml")]
 mod read;

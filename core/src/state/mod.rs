@@ -1,7 +1,7 @@
 //! Where everything stands on a day: buckets, rates, ageing, silence, indicators, units.
 //!
-//! The one entry is [`state_as_of`]; everything here follows from a plan, a ledger and an
-//! [`AsOf`], and from nothing else.
+//! The one entry is [`state_as_of`], and [`Following`] the same for a ledger that grows; everything
+//! here follows from a plan, a ledger and an [`AsOf`], and from nothing else.
 
 mod addressing;
 mod as_of;
@@ -13,8 +13,10 @@ mod deadline;
 mod discipline;
 mod facts;
 mod figures;
+mod following;
 mod indicator;
 mod occurrence;
+mod outline;
 mod project;
 mod rank;
 mod repetition;
@@ -25,6 +27,8 @@ mod units;
 
 #[cfg(test)]
 mod properties;
+#[cfg(test)]
+mod shortcuts;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]
@@ -42,6 +46,7 @@ pub use figures::{
     Pace, PaceMethod, PastFigure, PathBasis, PlanState, Rate, RateName, Rates, ReportingCounts,
     Silence, UnitState,
 };
+pub use following::Following;
 pub use project::state_as_of;
 pub use rank::{FEWEST_DUE, PeerGroup};
 pub use rollup::RollUp;

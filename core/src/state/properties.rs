@@ -14,7 +14,7 @@ use crate::quantity::{Exact, Ratio};
 const DAYS: u64 = 900;
 
 /// Every kind of task, three units, a group with a remainder, an indicator and a duty.
-fn plan() -> Draft {
+pub(super) fn plan() -> Draft {
     let mut draft = Draft::new(3);
     let group = draft.group(&[1, 2], Some(6));
     let unknown = draft.group(&[], None);
@@ -52,7 +52,7 @@ fn plan() -> Draft {
     draft
 }
 
-fn event() -> impl Strategy<Value = Event> {
+pub(super) fn event() -> impl Strategy<Value = Event> {
     let text = String::new;
     let last_day = (0..DAYS).prop_map(|days| day("2013-10-01") + Days::new(days));
     prop_oneof![
@@ -114,7 +114,7 @@ fn any_entry(event: impl Strategy<Value = Event>) -> impl Strategy<Value = Entry
     })
 }
 
-fn drafts(event: impl Strategy<Value = Event>) -> impl Strategy<Value = Draft> {
+pub(super) fn drafts(event: impl Strategy<Value = Event>) -> impl Strategy<Value = Draft> {
     prop::collection::vec(any_entry(event), 0..40).prop_map(|entries| {
         let mut draft = plan();
         for (number, mut entry) in entries.into_iter().enumerate() {
@@ -125,7 +125,7 @@ fn drafts(event: impl Strategy<Value = Event>) -> impl Strategy<Value = Draft> {
     })
 }
 
-fn asked() -> impl Strategy<Value = AsOf> {
+pub(super) fn asked() -> impl Strategy<Value = AsOf> {
     (0..DAYS, 0..DAYS, any::<bool>()).prop_map(|(as_of, known_at, original)| AsOf {
         as_of: day("2013-10-01") + Days::new(as_of),
         known_at: day("2013-10-01") + Days::new(known_at),

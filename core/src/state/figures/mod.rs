@@ -95,6 +95,17 @@ impl UnitState {
 }
 
 impl PlanState {
+    /// Adds up the assignments.
+    pub(super) fn add_up(&mut self) {
+        let tally = Tally::of(&self.assignments, self.as_of.as_of);
+        self.counts = tally.counts;
+        self.awaiting_past_due = tally.awaiting_past_due;
+        self.awaiting_undated = tally.awaiting_undated;
+        self.ageing = tally.ageing;
+        self.reporting = tally.reporting;
+        self.rates = tally.rates();
+    }
+
     /// Nothing counted, nothing listed: a plan that is not in force.
     pub(super) fn before_anything(as_of: AsOf) -> Self {
         let Tally {

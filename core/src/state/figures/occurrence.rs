@@ -7,7 +7,7 @@ use crate::calendar::PeriodName;
 use crate::model::{DutyIndex, Holder, TaskIndex};
 
 /// What an occurrence belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum OccurrenceSubject {
     /// A recurring task.
     Task(TaskIndex),

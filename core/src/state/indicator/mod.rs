@@ -24,6 +24,7 @@ use self::scope::Scope;
 use super::repetition::{families, originals};
 use super::{
     AsOf, CountedFigure, Coverage, FigureBasis, IndicatorState, Level, Observed, PastFigure,
+    PlanState,
 };
 use crate::ledger::{KnownLedger, Subject};
 use crate::model::{Goal, Indicator, IndicatorIndex, Plan, Trajectory};
@@ -37,26 +38,64 @@ pub(super) fn indicators(
     known: &KnownLedger<'_>,
     asked: &AsOf,
 ) -> Vec<IndicatorState> {
-    let same_as = plan.indicators.iter();
-    let same_as = same_as.map(|indicator| indicator.same_as.map(IndicatorIndex::position));
-    let originals = originals(&same_as.collect::<Vec<_>>());
-    let families = families(&originals);
-    let state = |(position, original): (usize, &usize)| {
-        let family = families.get(*original)?.iter().copied();
+    let kinship = Kinship::of(plan);
+    let positions = 0..plan.indicators.len();
+    let state = |position| kinship.state(position, (plan, known, asked));
+    positions.filter_map(state).collect()
+}
+
+/// Works out one indicator and its repetitions anew, after something was observed.
+pub(super) fn renew(
+    plan: &Plan,
+    known: &KnownLedger<'_>,
+    observed: IndicatorIndex,
+    state: &mut PlanState,
+) {
+    let kinship = Kinship::of(plan);
+    let original = kinship.originals.get(observed.position());
+    let family = original.and_then(|original| kinship.families.get(*original));
+    for position in family.map_or(&[][..], Vec::as_slice) {
+        let new = kinship.state(*position, (plan, known, &state.as_of));
+        if let Some((place, new)) = state.indicators.get_mut(*position).zip(new) {
+            *place = new;
+        }
+    }
+}
+
+/// Which indicators repeat which.
+struct Kinship {
+    originals: Vec<usize>,
+    families: Vec<Vec<usize>>,
+}
+
+impl Kinship {
+    fn of(plan: &Plan) -> Self {
+        let same_as = plan.indicators.iter();
+        let same_as = same_as.map(|indicator| indicator.same_as.map(IndicatorIndex::position));
+        let originals = originals(&same_as.collect::<Vec<_>>());
+        Self {
+            families: families(&originals),
+            originals,
+        }
+    }
+
+    fn state(
+        &self,
+        position: usize,
+        question: (&Plan, &KnownLedger<'_>, &AsOf),
+    ) -> Option<IndicatorState> {
+        let original = self.originals.get(position)?;
+        let family = self.families.get(*original)?.iter().copied();
         let subjects: Vec<Subject> = family
             .map(IndicatorIndex::new)
             .map(Subject::Indicator)
             .collect();
-        let indicator = plan.indicators.get(*original)?;
+        let indicator = question.0.indicators.get(*original)?;
         let index = IndicatorIndex::new(position);
-        Some(indicator_state(
-            (index, IndicatorIndex::new(*original)),
-            indicator,
-            &subjects,
-            (plan, known, asked),
-        ))
-    };
-    originals.iter().enumerate().filter_map(state).collect()
+        let original = IndicatorIndex::new(*original);
+        let state = indicator_state((index, original), indicator, &subjects, question);
+        Some(state)
+    }
 }
 
 fn indicator_state(

@@ -84,18 +84,14 @@ impl TaskRhythm {
     }
 }
 
-/// Adds the occurrences of every reporting duty that is not counted at its task.
+/// Adds the occurrences of some reporting duties that are not counted at a task.
 pub(super) fn of_duties(
-    plan: &Plan,
-    known: &KnownLedger<'_>,
-    asked: &AsOf,
+    duties: &[DutyIndex],
+    question: (&Plan, &KnownLedger<'_>, &AsOf),
     found: &mut Vec<Occurrence>,
 ) {
-    for (position, duty) in plan.reporting.iter().enumerate() {
-        let index = DutyIndex::new(position);
-        if plan.counted_at(duty).is_none() {
-            of_duty(index, &[Subject::Duty(index)], (plan, known, asked), found);
-        }
+    for index in duties {
+        of_duty(*index, &[Subject::Duty(*index)], question, found);
     }
 }
 
