@@ -2,16 +2,19 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use chrono::NaiveDate;
+
 use super::entry::{Entry, Event, Subject};
 use crate::model::Party;
 
 /// Where to find entries without reading all of them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Index {
-    /// The entries of each subject by whom they concern, then oldest recording first.
+    /// The entries of each subject by whom they concern, then oldest recording first; corrections,
+    /// which say nothing of their own, are left out.
     pub by_subject: BTreeMap<Subject, Vec<Mention>>,
-    /// The positions of what each unit and group said of indicators and duties.
-    pub beside_tasks: BTreeMap<Party, Vec<u32>>,
+    /// What each unit and group said of indicators and duties.
+    pub beside_tasks: BTreeMap<Party, Vec<Mention>>,
     /// The corrections, oldest recording first.
     pub corrections: Vec<Correcting>,
     /// The position of every entry that a correction names; the first one where an id stands twice.
@@ -32,6 +35,8 @@ pub(super) struct Mention {
     pub unit: Option<Party>,
     /// Where it stands among all entries.
     pub position: u32,
+    /// When it was true, if nothing corrects it: read here, it need not be fetched from its entry.
+    pub effective_on: NaiveDate,
 }
 
 impl Index {
@@ -89,15 +94,19 @@ impl Index {
         entry: &Entry,
         place: impl FnOnce(&Vec<Mention>, &Mention) -> usize,
     ) {
+        if entry.event.is_correction() {
+            return;
+        }
         let mention = Mention {
             unit: entry.unit,
             position,
+            effective_on: entry.effective_on,
         };
         let mentions = self.by_subject.entry(entry.subject).or_default();
         mentions.insert(place(mentions, &mention), mention);
         if let (Some(unit), Subject::Indicator(_) | Subject::Duty(_)) = (entry.unit, entry.subject)
         {
-            self.beside_tasks.entry(unit).or_default().push(position);
+            self.beside_tasks.entry(unit).or_default().push(mention);
         }
     }
 

@@ -55,74 +55,85 @@ impl<'a> KnownLedger<'a> {
     /// What was known of one task, indicator or duty: what concerns everybody first, then by unit
     /// and group, and of each of these the oldest recording first.
     pub fn about(&self, subject: Subject) -> impl Iterator<Item = KnownEntry<'a>> + '_ {
-        self.among(self.mentions(subject))
-    }
-
-    /// What was known of a subject in the name of one unit or group, or in nobody's: the oldest
-    /// recording first.
-    pub fn about_unit(
-        &self,
-        subject: Subject,
-        unit: Option<Party>,
-    ) -> impl Iterator<Item = KnownEntry<'a>> + '_ {
-        let all = self.mentions(subject);
-        let rest = &all[all.partition_point(|mention| mention.unit < unit)..];
-        self.among(&rest[..rest.partition_point(|mention| mention.unit == unit)])
-    }
-
-    /// What was known of a subject in the name of any group.
-    pub fn about_groups(&self, subject: Subject) -> impl Iterator<Item = KnownEntry<'a>> + '_ {
-        let all = self.mentions(subject);
-        let is_group = |mention: &Mention| matches!(mention.unit, Some(Party::Group(_)));
-        // Groups are greater than units.
-        self.among(&all[all.partition_point(|mention| !is_group(mention))..])
+        self.all(self.mentions(subject))
     }
 
     /// What was known of indicators and duties in the name of a unit or group, oldest recording
     /// first.
     pub fn beside_tasks(&self, unit: Party) -> impl Iterator<Item = KnownEntry<'a>> + '_ {
-        let positions = self.index.beside_tasks.get(&unit);
-        let positions = positions.map_or(&[][..], Vec::as_slice).iter();
-        positions.filter_map(|position| self.entry_at(*position))
+        let mentions = self.index.beside_tasks.get(&unit);
+        self.all(Mentions(mentions.map_or(&[][..], Vec::as_slice)))
     }
 
-    fn mentions(&self, subject: Subject) -> &'a [Mention] {
+    /// Where a subject is mentioned, for those who ask about one unit after the other.
+    pub(crate) fn mentions(&self, subject: Subject) -> Mentions<'a> {
         let mentions = self.index.by_subject.get(&subject);
-        mentions.map_or(&[][..], Vec::as_slice)
+        Mentions(mentions.map_or(&[][..], Vec::as_slice))
     }
 
-    /// Those that were recorded by the day.
-    fn among<'m>(&'m self, mentions: &'m [Mention]) -> impl Iterator<Item = KnownEntry<'a>> + 'm {
-        mentions
-            .iter()
-            .filter_map(|mention| self.entry_at(mention.position))
-    }
-
-    fn entry_at(&self, position: u32) -> Option<KnownEntry<'a>> {
-        self.known(position, self.entries.get(position as usize)?)
+    /// What was known of all that is mentioned.
+    pub(crate) fn all<'k>(
+        &'k self,
+        mentions: Mentions<'a>,
+    ) -> impl Iterator<Item = KnownEntry<'a>> + use<'k, 'a> {
+        mentions.0.iter().filter_map(|mention| {
+            let entry = self.entries.get(mention.position as usize)?;
+            self.as_corrected(KnownEntry {
+                position: mention.position,
+                entry,
+                event: &entry.event,
+                effective_on: mention.effective_on,
+                corrected_by: None,
+            })
+        })
     }
 
     fn known(&self, position: u32, entry: &'a Entry) -> Option<KnownEntry<'a>> {
+        // It says nothing of its own, even where a later one says it better.
         if entry.event.is_correction() {
-            // It says nothing of its own, even where a later one says it better.
             return None;
         }
-        let Some(correction) = self.corrections.of_entry(position) else {
-            return Some(KnownEntry {
-                position,
-                entry,
-                event: &entry.event,
-                effective_on: entry.effective_on,
-                corrected_by: None,
-            });
-        };
-        (!correction.event.is_correction()).then_some(KnownEntry {
+        self.as_corrected(KnownEntry {
             position,
             entry,
+            event: &entry.event,
+            effective_on: entry.effective_on,
+            corrected_by: None,
+        })
+    }
+
+    fn as_corrected(&self, known: KnownEntry<'a>) -> Option<KnownEntry<'a>> {
+        let Some(correction) = self.corrections.of_entry(known.position) else {
+            return Some(known);
+        };
+        (!correction.event.is_correction()).then_some(KnownEntry {
             event: correction.event,
             effective_on: correction.effective_on,
             corrected_by: Some(correction.position),
+            ..known
         })
+    }
+}
+
+/// Where a subject is mentioned in a ledger, by whom the entries concern.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Mentions<'a>(&'a [Mention]);
+
+impl<'a> Mentions<'a> {
+    /// Those in the name of one unit or group, or in nobody's.
+    pub(crate) fn of(self, unit: Option<Party>) -> Self {
+        let rest = self.from(|mention| mention.unit >= unit);
+        Self(&rest[..rest.partition_point(|mention| mention.unit == unit)])
+    }
+
+    /// Those in the name of any group.
+    pub(crate) fn of_groups(self) -> Self {
+        // Groups are greater than units.
+        Self(self.from(|mention| matches!(mention.unit, Some(Party::Group(_)))))
+    }
+
+    fn from(self, begins: impl Fn(&Mention) -> bool) -> &'a [Mention] {
+        &self.0[self.0.partition_point(|mention| !begins(mention))..]
     }
 }
 

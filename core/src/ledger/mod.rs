@@ -22,6 +22,7 @@ pub(crate) mod testing;
 pub use book::Ledger;
 pub use decide::{Actor, Command, NamedSubject, Role, decide, read_figure};
 pub use entry::{Entry, Event, Evidence, Subject};
+pub(crate) use known::Mentions;
 pub use known::{KnownEntry, KnownLedger};
 #[cfg(feature = "yaml")]
 pub use read::{read_entries, read_ledger};

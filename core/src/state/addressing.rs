@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::ledger::{Event, KnownEntry, KnownLedger, Subject};
+use crate::ledger::{Event, KnownEntry, KnownLedger, Mentions, Subject};
 use crate::model::{GroupIndex, Line, Party, Roster};
 
 use super::AsOf;
@@ -20,7 +20,8 @@ use super::AsOf;
 /// the unit to which it was given, and from the day of passing on those of the successor.
 pub(super) struct Addressed<'k, 'a> {
     known: &'k KnownLedger<'a>,
-    subjects: Vec<Subject>,
+    /// Of each subject.
+    mentions: Vec<Mentions<'a>>,
     as_of: AsOf,
     to_everybody: Vec<KnownEntry<'a>>,
     /// Acts on a group, for each unit and group within it, and what was sent, for who prepared it.
@@ -40,16 +41,16 @@ impl<'k, 'a> Addressed<'k, 'a> {
     ) -> Self {
         let mut addressed = Self {
             known,
-            subjects: subjects.to_vec(),
+            mentions: subjects.iter().map(|one| known.mentions(*one)).collect(),
             as_of: *as_of,
             to_everybody: Vec::new(),
             to_others: Vec::new(),
         };
         let covered = |entry: &KnownEntry<'_>| as_of.covers(entry.effective_on);
-        for subject in subjects {
-            let to_everybody = known.about_unit(*subject, None);
+        for (subject, mentions) in subjects.iter().zip(&addressed.mentions) {
+            let to_everybody = known.all(mentions.of(None));
             addressed.to_everybody.extend(to_everybody.filter(covered));
-            let acts = known.about_groups(*subject).filter(covered);
+            let acts = known.all(mentions.of_groups()).filter(covered);
             for act in acts.filter(|entry| is_act(entry.event)) {
                 let parties = within(act.entry.unit, roster).into_iter();
                 addressed
@@ -57,7 +58,7 @@ impl<'k, 'a> Addressed<'k, 'a> {
                     .extend(parties.map(|party| (party, act)));
             }
             for preparer in preparers.get(subject).into_iter().flatten() {
-                let sent = known.about(*subject).filter(covered);
+                let sent = known.all(*mentions).filter(covered);
                 let sent = sent.filter(|entry| entry.entry.unit.is_some());
                 addressed
                     .to_others
@@ -80,8 +81,8 @@ impl<'k, 'a> Addressed<'k, 'a> {
             }
             found.extend_from_slice(&self.to_everybody);
         } else {
-            for subject in &self.subjects {
-                let all = self.known.about(*subject);
+            for mentions in &self.mentions {
+                let all = self.known.all(*mentions);
                 found.extend(all.filter(|entry| self.as_of.covers(entry.effective_on)));
             }
         }
@@ -95,8 +96,8 @@ impl<'k, 'a> Addressed<'k, 'a> {
 
     /// The entries that concern one party.
     fn of(&self, party: Party) -> impl Iterator<Item = KnownEntry<'a>> + '_ {
-        let own = self.subjects.iter();
-        let own = own.flat_map(move |subject| self.known.about_unit(*subject, Some(party)));
+        let own = self.mentions.iter();
+        let own = own.flat_map(move |mentions| self.known.all(mentions.of(Some(party))));
         let own = own.filter(|entry| self.as_of.covers(entry.effective_on));
         let start = self.to_others.partition_point(|(other, _)| *other < party);
         let acts = self.to_others.get(start..).unwrap_or_default().iter();
