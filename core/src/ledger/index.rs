@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 
 use super::entry::{Entry, Event, Subject};
+use super::gist::Gist;
 use crate::model::Party;
 
 /// Where to find entries without reading all of them.
@@ -35,8 +36,11 @@ pub(super) struct Mention {
     pub unit: Option<Party>,
     /// Where it stands among all entries.
     pub position: u32,
-    /// When it was true, if nothing corrects it: read here, it need not be fetched from its entry.
+    /// When it was true and what happened, if nothing corrects it. Read here, it need not be fetched
+    /// from its entry, which lies anywhere in memory.
     pub effective_on: NaiveDate,
+    /// What happened.
+    pub gist: Gist,
 }
 
 impl Index {
@@ -101,6 +105,7 @@ impl Index {
             unit: entry.unit,
             position,
             effective_on: entry.effective_on,
+            gist: Gist::of(&entry.event),
         };
         let mentions = self.by_subject.entry(entry.subject).or_default();
         mentions.insert(place(mentions, &mention), mention);

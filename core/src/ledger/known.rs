@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::corrections::Corrections;
 use super::entry::{Entry, Event, Subject};
+use super::gist::Gist;
 use super::index::{Index, Mention};
 use crate::model::Party;
 
@@ -31,6 +32,8 @@ pub struct KnownEntry<'a> {
     pub entry: &'a Entry,
     /// What happened, as the last correction has it; never [`Event::Corrects`].
     pub event: &'a Event,
+    /// The same without its texts.
+    pub(crate) gist: Gist,
     /// When it was true, as the last correction has it.
     pub effective_on: NaiveDate,
     /// The position of the correction that counts, where there is one.
@@ -82,6 +85,7 @@ impl<'a> KnownLedger<'a> {
                 position: mention.position,
                 entry,
                 event: &entry.event,
+                gist: mention.gist,
                 effective_on: mention.effective_on,
                 corrected_by: None,
             })
@@ -97,6 +101,7 @@ impl<'a> KnownLedger<'a> {
             position,
             entry,
             event: &entry.event,
+            gist: Gist::of(&entry.event),
             effective_on: entry.effective_on,
             corrected_by: None,
         })
@@ -108,6 +113,7 @@ impl<'a> KnownLedger<'a> {
         };
         (!correction.event.is_correction()).then_some(KnownEntry {
             event: correction.event,
+            gist: Gist::of(correction.event),
             effective_on: correction.effective_on,
             corrected_by: Some(correction.position),
             ..known

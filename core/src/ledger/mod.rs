@@ -4,6 +4,7 @@ mod book;
 mod corrections;
 mod decide;
 mod entry;
+mod gist;
 mod index;
 mod known;
 #[cfg(feature = "yaml")]
@@ -22,6 +23,7 @@ pub(crate) mod testing;
 pub use book::Ledger;
 pub use decide::{Actor, Command, NamedSubject, Role, decide, read_figure};
 pub use entry::{Entry, Event, Evidence, Subject};
+pub(crate) use gist::Gist;
 pub(crate) use known::Mentions;
 pub use known::{KnownEntry, KnownLedger};
 #[cfg(feature = "yaml")]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::completion::Claims;
-use crate::ledger::{Event, KnownEntry};
+use crate::ledger::{Gist, KnownEntry};
 
 /// The facts of one assignment on the day, before they are judged.
 ///
@@ -64,52 +64,46 @@ impl Facts {
     }
 
     fn read(&mut self, known: &KnownEntry<'_>) {
-        let (event, on) = (known.event, known.effective_on);
-        if is_report(event) {
+        let (gist, on) = (known.gist, known.effective_on);
+        if gist.is_report() {
             self.last_report_on = self.last_report_on.max(Some(on));
         }
-        match event {
-            Event::Acknowledged => self.acknowledged = true,
-            Event::Progress {
-                percent: Some(percent),
-                ..
-            } => {
+        match gist {
+            Gist::Acknowledged => self.acknowledged = true,
+            Gist::Progress(Some(percent)) => {
                 if self.percent.is_none_or(|(day, _)| day <= on) {
-                    self.percent = Some((on, *percent));
+                    self.percent = Some((on, percent));
                 }
             }
-            Event::Completed { count, .. } => self.claims.claim(on, *count),
-            Event::Confirmed { .. } => {
+            Gist::Completed(count) => self.claims.claim(on, count),
+            Gist::Confirmed => {
                 self.claims.confirm();
                 self.returned = false;
             }
-            Event::Returned { .. } => {
+            Gist::Returned => {
                 self.claims.withdraw();
                 self.returned = true;
             }
-            Event::Extended { to: last_day, .. } | Event::Dated { by: last_day, .. } => {
+            Gist::LastDay(last_day) => {
                 if self.dated_by.is_none_or(|other| other < known.position) {
-                    self.last_day = Some(*last_day);
+                    self.last_day = Some(last_day);
                     self.dated_by = Some(known.position);
                 }
             }
-            Event::Triggered { .. } => self.triggered = true,
-            Event::NotApplicable { .. } => self.not_applicable_on = Some(on),
-            Event::Suspended { .. } => {
+            Gist::Triggered => self.triggered = true,
+            Gist::NotApplicable => self.not_applicable_on = Some(on),
+            Gist::Suspended => {
                 if !self.is_suspended() {
                     self.suspensions.push((on, None));
                 }
             }
-            Event::Resumed => {
+            Gist::Resumed => {
                 if let Some((_, to @ None)) = self.suspensions.last_mut() {
                     *to = Some(on);
                 }
             }
-            Event::Cancelled { .. } => self.cancelled_on = Some(on),
-            Event::Progress { percent: None, .. }
-            | Event::NoChange
-            | Event::Observed { .. }
-            | Event::Corrects { .. } => {}
+            Gist::Cancelled => self.cancelled_on = Some(on),
+            Gist::Progress(None) | Gist::NoChange | Gist::Observed | Gist::Corrects => {}
         }
     }
 }
@@ -133,13 +127,4 @@ impl Relief {
                 None => to.is_none(),
             })
     }
-}
-
-/// Whether an event is a report of the unit: progress, the word that nothing changed, a completion
-/// or a figure. Taking note is none, nor is any act of the office (rules.md §2).
-pub(super) const fn is_report(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::Progress { .. } | Event::NoChange | Event::Completed { .. } | Event::Observed { .. }
-    )
 }

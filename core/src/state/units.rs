@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::facts::is_report;
 use super::rank::rank;
 use super::silence::Heard;
 use super::{AsOf, AssignmentState, PlanState, Silence, Tally, UnitState};
-use crate::ledger::{Event, KnownLedger};
+use crate::ledger::{Gist, KnownLedger};
 use crate::model::{Holder, Plan, Roster};
 
 /// One state per holder of an assignment: units in the order of the roster, then groups, then what
@@ -135,9 +134,9 @@ fn hear_elsewhere(holder: Holder, heard: &mut Heard, known: &KnownLedger<'_>, as
     };
     let said = known.beside_tasks(party);
     for entry in said.filter(|entry| asked.covers(entry.effective_on)) {
-        if is_report(entry.event) {
+        if entry.gist.is_report() {
             heard.last_report_on = heard.last_report_on.max(Some(entry.effective_on));
         }
-        heard.acknowledged |= matches!(entry.event, Event::Acknowledged);
+        heard.acknowledged |= entry.gist == Gist::Acknowledged;
     }
 }
