@@ -30,6 +30,8 @@ pub struct KnownEntry<'a> {
     pub position: u32,
     /// The entry as it was recorded: id, unit, subject, period.
     pub entry: &'a Entry,
+    /// Its unit, which is at hand without the entry.
+    pub(crate) unit: Option<Party>,
     /// What happened, as the last correction has it; never [`Event::Corrects`].
     pub event: &'a Event,
     /// The same without its texts.
@@ -84,6 +86,7 @@ impl<'a> KnownLedger<'a> {
             self.as_corrected(KnownEntry {
                 position: mention.position,
                 entry,
+                unit: mention.unit,
                 event: &entry.event,
                 gist: mention.gist,
                 effective_on: mention.effective_on,
@@ -100,6 +103,7 @@ impl<'a> KnownLedger<'a> {
         self.as_corrected(KnownEntry {
             position,
             entry,
+            unit: entry.unit,
             event: &entry.event,
             gist: Gist::of(&entry.event),
             effective_on: entry.effective_on,

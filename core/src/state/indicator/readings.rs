@@ -29,7 +29,7 @@ pub(super) fn reading<'a>(known: &KnownEntry<'a>, scope: &Scope<'_>) -> Option<R
         return None;
     };
     Some(Reading {
-        source: scope.source(*of, known.entry.unit, known.effective_on),
+        source: scope.source(*of, known.unit, known.effective_on),
         figure,
         on: known.effective_on,
         position: Some(known.position),
