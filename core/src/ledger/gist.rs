@@ -67,4 +67,12 @@ impl Gist {
             Self::Progress(_) | Self::NoChange | Self::Completed(_) | Self::Observed
         )
     }
+
+    /// Whether it is an act that takes something out of what is owed, or back in.
+    pub(crate) const fn is_relief(self) -> bool {
+        matches!(
+            self,
+            Self::NotApplicable | Self::Suspended | Self::Resumed | Self::Cancelled
+        )
+    }
 }

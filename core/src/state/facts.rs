@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 
 use super::completion::Claims;
+use crate::calendar::{Interval, PeriodKind, PeriodName};
 use crate::ledger::{Gist, KnownEntry};
 
 /// The facts of one assignment on the day, before they are judged.
 ///
 /// A return answers the completions of its own and earlier days, and on one day those recorded
-/// before it. Only of several last days the last recorded counts.
+/// before it. Only of several last days the last recorded counts. An act that names one period of
+/// what recurs is no fact of the whole.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
     /// What was said to be completed and was not returned since.
@@ -35,13 +37,35 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    /// Reads the entries in the order of their days.
-    pub(super) fn of(entries: &[KnownEntry<'_>]) -> Self {
+    /// Reads the entries on something with a rhythm, or with none, in the order of their days.
+    pub(super) fn of(entries: &[KnownEntry<'_>], rhythm: &[Interval]) -> Self {
         let mut facts = Self::default();
+        let is_period = |every: &Interval| PeriodKind::of_interval(*every).is_some();
+        let has_periods = rhythm.iter().any(is_period);
         for known in entries {
-            facts.read(known);
+            let names_one = has_periods && known.gist.is_relief() && known.entry.period.is_some();
+            if !names_one {
+                facts.read(known);
+            }
         }
         facts
+    }
+
+    /// Whether acts on one period take it out of what is owed by a day.
+    pub(super) fn relieve(
+        entries: &[KnownEntry<'_>],
+        period: PeriodName,
+        last_day: Option<NaiveDate>,
+    ) -> bool {
+        let mut facts = Self::default();
+        for known in entries {
+            if known.gist.is_relief() && known.entry.period == Some(period) {
+                facts.read(known);
+            }
+        }
+        let relief = facts.relief();
+        // Whoever names the period means it, be its last day over.
+        relief.covers(None) || relief.covers(last_day)
     }
 
     /// The percentage of the latest day for which one was reported.

@@ -126,7 +126,7 @@ impl<'a> Projection<'a> {
             }
             let line = self.plan.line(assignment.holder, Subject::Task(original));
             addressed.find(&line, &mut judged.entries);
-            let facts = Facts::of(&judged.entries);
+            let facts = Facts::of(&judged.entries, task.schedule().every());
             let relief = facts.relief();
             let units = sizes.as_ref().map_or(assignment.size, |sizes| {
                 sizes.get(&assignment.holder).copied().unwrap_or(1)

@@ -149,7 +149,7 @@ fn of_duty(
     for reporter in reporters(duty, plan) {
         let line = plan.line(reporter.holder, Subject::Duty(index));
         addressed.find(&line, &mut entries);
-        let facts = Facts::of(&entries);
+        let facts = Facts::of(&entries, &duty.every);
         let once = duty.once.then(|| expected_once(duty, plan));
         let owed = Owed {
             subject: OccurrenceSubject::Duty(index),
@@ -233,7 +233,7 @@ struct Owed<'a> {
 
 impl Owed<'_> {
     /// Adds one occurrence per period, without those of which nobody existed on the last day who
-    /// could owe them, and those that ended after an act cancelled, suspended or exempted them.
+    /// could owe them, and those due after an act cancelled, suspended or exempted them.
     fn add<'e>(
         &self,
         expected: impl Iterator<Item = &'e Expected>,
@@ -279,7 +279,9 @@ impl Owed<'_> {
             .due
             .filter(|_| expected.period.is_none())
             .or(expected.ends_on);
-        let relieved = self.relief.covers(last_day);
+        let to_be_done_by = expected.due.or(expected.ends_on);
+        let relieve = |period| Facts::relieve(self.entries, period, to_be_done_by);
+        let relieved = self.relief.covers(to_be_done_by) || expected.period.is_some_and(relieve);
         let (joined_on, left_on) = self.member;
         let joined_later = joined_on.is_some_and(|joined| {
             let starts = expected.begins_on.or(last_day);

@@ -1,13 +1,13 @@
 //! What acts do to what recurs: on one period, or on all.
 
 use super::{check, duty};
-use crate::calendar::Interval;
-use crate::ledger::Event;
+use crate::calendar::{Interval, Schedule};
 use crate::ledger::testing::day;
-use crate::model::SendBy;
+use crate::ledger::{Event, Subject};
+use crate::model::{SendBy, TaskIndex};
 use crate::state::OccurrenceState::{Done, Late, Missing, Open};
 use crate::state::testing::*;
-use crate::state::{Against, AsOf};
+use crate::state::{Against, AsOf, Bucket};
 
 /// A report for every quarter, sent ten days after it.
 fn quarterly() -> Draft {
@@ -84,5 +84,66 @@ fn a_condition_is_waited_for() {
             ("2014-Q2", Missing),
             ("2014-Q3", Open),
         ],
+    );
+}
+
+#[test]
+fn an_act_on_one_period_leaves_the_others() {
+    let acts: [fn(String) -> Event; 3] = [
+        |basis| Event::Cancelled { basis },
+        |reason| Event::NotApplicable { reason },
+        |basis| Event::Suspended { basis },
+    ];
+    for act in acts {
+        let mut draft = quarterly();
+        enter(&mut draft, "2014-05-01", act(String::new()), "2014-Q1");
+        check(
+            &draft,
+            "2014-04-30",
+            &[("2014-Q1", Missing), ("2014-Q2", Open)],
+        );
+        check(
+            &draft,
+            "2014-07-11",
+            &[("2014-Q2", Missing), ("2014-Q3", Open)],
+        );
+        let mut task = Draft::new(1);
+        let every = vec![Interval::Quarter];
+        task.task(Schedule::Recurring { every }, &[unit(1)]);
+        let subject = Subject::Task(TaskIndex::new(0));
+        let entry = task.enter(subject, Some(unit(1)), "2014-05-01", act(String::new()));
+        entry.period = Some("2014-Q1".parse().unwrap());
+        let state = task.on("2014-07-01");
+        assert_eq!(state.assignments[0].bucket, Bucket::Recurring);
+        check(
+            &task,
+            "2014-07-01",
+            &[("2014-Q2", Missing), ("2014-Q3", Open)],
+        );
+    }
+}
+
+#[test]
+fn what_goes_on_again_is_owed_unless_it_was_put_off_on_its_last_day() {
+    let basis = String::new;
+    let mut draft = quarterly();
+    enter(
+        &mut draft,
+        "2014-04-05",
+        Event::Suspended { basis: basis() },
+        "2014-Q1",
+    );
+    enter(&mut draft, "2014-04-08", Event::Resumed, "2014-Q1");
+    enter(
+        &mut draft,
+        "2014-07-05",
+        Event::Suspended { basis: basis() },
+        "2014-Q2",
+    );
+    enter(&mut draft, "2014-07-12", Event::Resumed, "2014-Q2");
+    check(
+        &draft,
+        "2014-07-13",
+        &[("2014-Q1", Missing), ("2014-Q3", Open)],
     );
 }
