@@ -1,8 +1,7 @@
 //! What differs in the indicators.
 
-use super::{Change, ChangeSubject, What};
+use super::{Change, ChangeSubject, Seen, What};
 use crate::model::Plan;
-use crate::quantity::Exact;
 use crate::state::{IndicatorState, Level, PlanState};
 
 pub(super) fn compare(plan: &Plan, before: &PlanState, after: &PlanState, found: &mut Vec<Change>) {
@@ -16,7 +15,7 @@ pub(super) fn compare(plan: &Plan, before: &PlanState, after: &PlanState, found:
             .iter()
             .find(|then| then.indicator == now.indicator);
         let subject = ChangeSubject::Indicator(now.indicator);
-        let (from, to) = (then.and_then(value), value(now));
+        let (from, to) = (then.and_then(seen), seen(now));
         if from != to {
             let what = What::Observed { from, to };
             found.push(Change { subject, what });
@@ -33,9 +32,11 @@ pub(super) fn compare(plan: &Plan, before: &PlanState, after: &PlanState, found:
     }
 }
 
-fn value(state: &IndicatorState) -> Option<Exact> {
-    state
-        .observed
-        .as_ref()
-        .map(|observed| observed.value.clone())
+fn seen(state: &IndicatorState) -> Option<Box<Seen>> {
+    let observed = state.observed.as_ref()?;
+    Some(Box::new(Seen {
+        figure: observed.figure.clone(),
+        value: observed.value.clone(),
+        coverage: state.coverage,
+    }))
 }

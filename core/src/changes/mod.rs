@@ -16,10 +16,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::PeriodName;
 use crate::ledger::Ledger;
-use crate::model::{Holder, IndicatorIndex, Plan, TaskIndex};
+use crate::model::{Figure, Holder, IndicatorIndex, Plan, TaskIndex};
 use crate::quantity::Exact;
 use crate::state::{
-    AsOf, Bucket, Level, OccurrenceState, OccurrenceSubject, PlanState, state_as_of,
+    AsOf, Bucket, Coverage, Level, OccurrenceState, OccurrenceSubject, PlanState, state_as_of,
 };
 
 /// What a change is about.
@@ -88,12 +88,12 @@ pub enum What {
         /// Where it stands.
         to: OccurrenceState,
     },
-    /// Another figure over the scope, in the unit of the combined figure.
+    /// Another figure over the scope, or the same from other counts or of other units.
     Observed {
         /// The figure before.
-        from: Option<Exact>,
+        from: Option<Box<Seen>>,
         /// The figure now; null where what was observed was taken back.
-        to: Option<Exact>,
+        to: Option<Box<Seen>>,
     },
     /// Another level.
     Level {
@@ -122,6 +122,17 @@ impl What {
             Self::Level { .. } => "level",
         }
     }
+}
+
+/// A figure over the scope of an indicator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seen {
+    /// Its counts, or the bare value.
+    pub figure: Figure,
+    /// Its value in the unit of the combined figure.
+    pub value: Exact,
+    /// Whose figures are in it.
+    pub coverage: Coverage,
 }
 
 /// One difference.

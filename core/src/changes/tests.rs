@@ -159,6 +159,24 @@ fn periods_and_figures_change_too() {
     );
 }
 
+/// Twice as many documents, half of them on paper as before: the value stays and the figure does not.
+#[test]
+fn the_same_value_from_other_counts_is_another_figure() {
+    let mut draft = Draft::new(2);
+    draft.indicator(&[unit(1), unit(2)]);
+    let subject = Subject::Indicator(IndicatorIndex::new(0));
+    let observed = |part, whole| Event::Observed {
+        of: None,
+        figure: Figure::Ratio(Ratio::new(part, whole).unwrap()),
+    };
+    draft.enter(subject, Some(unit(1)), "2014-01-31", observed(10, 20));
+    draft.enter(subject, Some(unit(1)), "2014-02-28", observed(20, 40));
+    draft.enter(subject, Some(unit(2)), "2014-03-31", observed(5, 10));
+    check(&draft, "2014-01-31", "2014-02-28", &[], &["observed"]);
+    check(&draft, "2014-02-28", "2014-03-31", &[], &["observed"]);
+    check(&draft, "2014-03-31", "2014-04-30", &[], &[]);
+}
+
 proptest! {
     /// Whatever was entered, an answer does not differ from itself.
     #[test]

@@ -2,7 +2,7 @@
 
 use super::pages::{indicators as indicator_words, plan as plan_words};
 use super::{Language, Worded, date};
-use crate::changes::{Change, ChangeSubject, What};
+use crate::changes::{Change, ChangeSubject, Seen, What};
 use crate::model::{Holder, Plan};
 use crate::state::{OccurrenceState, OccurrenceSubject};
 
@@ -164,15 +164,27 @@ fn happened(first: &Change, group: &[&Change], plan: &Plan, language: Language) 
                 _ => None,
             };
             let unit = unit.map_or("", crate::model::Indicator::combined_unit);
-            let shown = |value: &Option<crate::quantity::Exact>| {
-                let amount = value.as_ref();
-                let amount = amount.map(|value| indicator_words::amount(value, unit, language));
-                amount.unwrap_or_else(|| indicator_words::never_observed(language).to_owned())
+            let shown = |seen: &Option<Box<Seen>>| match seen {
+                Some(seen) => figure(seen, unit, language),
+                None => indicator_words::never_observed(language).to_owned(),
             };
             from_to(&shown(from), &shown(to), language)
         }
         What::Level { from, to } => from_to(from.name(language), to.name(language), language),
     }
+}
+
+/// A value with its counts and whose it is: "60 % (12/20), 3/5 đơn vị".
+fn figure(seen: &Seen, unit: &str, language: Language) -> String {
+    let amount = indicator_words::amount(&seen.value, unit, language);
+    let counts = seen.figure.ratio().map_or_else(String::new, |ratio| {
+        let shown = |count: u64| super::number(&count.into(), 0, language);
+        let (part, whole) = (shown(ratio.numerator()), shown(ratio.denominator()));
+        format!(" ({part}/{whole})")
+    });
+    let coverage = seen.coverage;
+    let of = indicator_words::coverage_of(coverage.reporting, coverage.expected, language);
+    format!("{amount}{counts}, {of}")
 }
 
 fn extended(from: Option<chrono::NaiveDate>, to: chrono::NaiveDate, language: Language) -> String {

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::changes::{Change, ChangeSubject, Changes, What};
+use crate::changes::{Change, ChangeSubject, Changes, Seen, What};
 use crate::model::{Holder, Plan};
-use crate::quantity::Exact;
+use crate::quantity::Ratio;
 use crate::state::{AsOf, OccurrenceState, OccurrenceSubject};
 
 /// One plan's changes.
@@ -107,7 +107,6 @@ fn shown<'a>(plan: &'a Plan, change: &Change) -> ShownChange<'a> {
             row.indicator = plan.indicator(index).map(|known| known.id.as_str());
         }
     }
-    let amount = |value: &Option<Exact>| json!(value.as_ref().map(Exact::to_f64));
     match &change.what {
         What::NewlyOverdue { units, due } => (row.units, row.on) = (Some(*units), *due),
         What::Completed { units, on } => (row.units, row.on) = (Some(*units), *on),
@@ -123,10 +122,24 @@ fn shown<'a>(plan: &'a Plan, change: &Change) -> ShownChange<'a> {
             row.from = json!(from.map(OccurrenceState::keyword));
             row.to = json!(to.keyword());
         }
-        What::Observed { from, to } => (row.from, row.to) = (amount(from), amount(to)),
+        What::Observed { from, to } => (row.from, row.to) = (seen(from), seen(to)),
         What::Level { from, to } => {
             (row.from, row.to) = (json!(from.keyword()), json!(to.keyword()));
         }
     }
     row
+}
+
+fn seen(seen: &Option<Box<Seen>>) -> Value {
+    let Some(seen) = seen else {
+        return Value::Null;
+    };
+    let ratio = seen.figure.ratio();
+    json!({
+        "value": seen.value.to_f64(),
+        "numerator": ratio.map(Ratio::numerator),
+        "denominator": ratio.map(Ratio::denominator),
+        "reporting": seen.coverage.reporting,
+        "expected": seen.coverage.expected,
+    })
 }
