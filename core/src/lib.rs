@@ -39,3 +39,6 @@ pub mod load;
 pub mod text;
 
 pub mod sample;
+
+#[cfg(any(test, feature = "vectors"))]
+pub mod vectors;

@@ -11,7 +11,7 @@ mod working_days;
 pub use deadline::rule;
 pub use fold::{fold, tidy};
 #[cfg(test)]
-pub(crate) use period::vectors as period_vectors;
+pub(crate) use period::tests::{nd09, tt06};
 pub use period::{
     EndDay, InvalidEdges, InvalidPeriodName, PeriodEdges, PeriodKind, PeriodName, PeriodScheme,
     ReportPeriod, SchemeChange, SchemeSequence, SchemesOutOfOrder, SendBy, StartDay,

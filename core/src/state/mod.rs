@@ -33,8 +33,6 @@ mod shortcuts;
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod vectors;
 
 pub use as_of::{Against, AsOf};
 pub use bucket::{Bucket, BucketCounts};

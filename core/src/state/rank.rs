@@ -78,52 +78,8 @@ pub(super) fn rank(units: &mut [UnitState], roster: &Roster) {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value;
-
     use super::*;
-    use crate::model::FileWord;
     use crate::state::testing::*;
-
-    /// Units with so many done on time out of so many due; the places that follow.
-    fn places(case: &Value) -> Vec<[Option<u32>; 2]> {
-        let rows = case["units"].as_array().unwrap();
-        let mut draft = Draft::new(rows.len());
-        let roster = std::sync::Arc::make_mut(&mut draft.plan.roster);
-        for (row, known) in rows.iter().zip(&mut roster.units[1..]) {
-            known.kind = UnitKind::from_word(row["kind"].as_str().unwrap()).unwrap();
-            known.unverified = row["unverified"] == true;
-        }
-        for (number, row) in (1..).zip(rows) {
-            let count = |key: &str| row[key].as_u64().unwrap();
-            for task in 0..count("due") {
-                let index = draft.task(by("2014-06-30"), &[unit(number)]);
-                if task < count("on_time") {
-                    let subject = crate::ledger::Subject::Task(index);
-                    let holder = Some(unit(number));
-                    draft.enter(subject, holder, "2014-06-01", completed());
-                    draft.enter(subject, holder, "2014-06-02", confirmed());
-                }
-            }
-            // What is not due yet changes no place.
-            draft.task(by("2014-12-31"), &[unit(number)]);
-        }
-        let states = draft.on("2014-07-31").units;
-        states
-            .iter()
-            .map(|state| [state.rank, state.ranked])
-            .collect()
-    }
-
-    #[test]
-    fn published_cases() {
-        let text = include_str!("../../../tests/vectors/ranks.json");
-        let file: Value = serde_json::from_str(text).unwrap();
-        for case in file["cases"].as_array().unwrap() {
-            let expect: Vec<[Option<u32>; 2]> =
-                serde_json::from_value(case["expect"].clone()).unwrap();
-            assert_eq!(places(case), expect, "{}", case["name"]);
-        }
-    }
 
     #[test]
     fn only_units_have_a_place() {

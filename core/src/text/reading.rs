@@ -102,50 +102,9 @@ pub fn read_date(text: &str) -> Option<NaiveDate> {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use serde_json::Value;
 
     use super::*;
     use crate::text::{date, number, percent};
-
-    fn language(word: &Value) -> Language {
-        match word.as_str() {
-            Some("vi") => Language::Vietnamese,
-            _ => Language::English,
-        }
-    }
-
-    #[test]
-    fn published_cases() {
-        let text = include_str!("../../../tests/vectors/formats.json");
-        let file: Value = serde_json::from_str(text).unwrap();
-        for case in file["numbers"].as_array().unwrap() {
-            let text = case["text"].as_str().unwrap();
-            let result = match case["in"].as_str() {
-                Some("any") => parse_number(text),
-                _ => read_number(text, language(&case["in"])),
-            };
-            let shown = match result {
-                Ok(number) => number.to_string(),
-                Err(error) => format!("{error:?}"),
-            };
-            assert_eq!(case["expect"], shown, "{case}");
-        }
-        for case in file["dates"].as_array().unwrap() {
-            let read = read_date(case["text"].as_str().unwrap());
-            let read = read.map(|day| day.to_string());
-            assert_eq!(case["expect"].as_str(), read.as_deref(), "{case}");
-        }
-        for case in file["shown"].as_array().unwrap() {
-            let fraction: Vec<i64> = serde_json::from_value(case["amount"].clone()).unwrap();
-            let amount = Exact::fraction(fraction[0], fraction[1]).unwrap();
-            let language = language(&case["in"]);
-            let shown = match case["places"].as_u64() {
-                None => percent(&amount, language),
-                Some(places) => number(&amount, u32::try_from(places).unwrap(), language),
-            };
-            assert_eq!(case["expect"], shown, "{case}");
-        }
-    }
 
     proptest! {
         #[test]

@@ -23,3 +23,4 @@ mod schema;
 mod status;
 mod succession;
 mod tidy;
+mod vectors;

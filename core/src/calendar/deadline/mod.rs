@@ -20,5 +20,3 @@ pub mod rule;
 mod cases;
 #[cfg(test)]
 mod properties;
-#[cfg(test)]
-mod vectors;

@@ -15,4 +15,4 @@ pub use sequence::{SchemeChange, SchemeSequence, SchemesOutOfOrder};
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
-pub(crate) mod vectors;
+pub(crate) mod tests;

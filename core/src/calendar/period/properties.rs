@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
-use super::vectors::nd09;
+use super::tests::nd09;
 use super::{PeriodKind, PeriodName, PeriodScheme, SchemeChange, SchemeSequence};
 
 fn date() -> impl Strategy<Value = NaiveDate> {

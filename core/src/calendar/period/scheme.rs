@@ -198,7 +198,7 @@ impl PeriodScheme {
     }
 
     /// The day by which the report of a period is sent; none where the scheme leaves it to the
-    /// plan.
+    /// plan, or has no periods of that kind.
     ///
     /// A stated day is not moved for weekends, except to leave the working days after the cut-off
     /// that the scheme grants.
@@ -212,6 +212,7 @@ impl PeriodScheme {
     /// ```
     #[must_use]
     pub fn send_by(&self, name: PeriodName, working_days: &WorkingDays) -> Option<NaiveDate> {
+        let cut_off = self.period(name)?.cut_off;
         let last_month = name.first_month() + name.kind().months() - 1;
         match self.send_by {
             SendBy::Plan => None,
@@ -221,7 +222,6 @@ impl PeriodScheme {
                 working_days_after_cut_off,
             } => {
                 let stated = clamped_day_of(last_month.checked_add(months_after)?, day)?;
-                let cut_off = self.period(name)?.cut_off;
                 let earliest =
                     working_days.add_working_days(cut_off, working_days_after_cut_off)?;
                 Some(stated.max(earliest))

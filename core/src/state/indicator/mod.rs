@@ -9,8 +9,6 @@ mod readings;
 mod scope;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod vectors;
 
 use chrono::NaiveDate;
 
