@@ -43,17 +43,19 @@ export async function closeAll() {
  *
  * Options: `viewport` and everything else that a Playwright context takes; `plans`, another folder
  * of plans, and `args`, more arguments for `tiendo serve`, either of which gives the flow a server
- * of its own; `ownServer: true` does so without changing anything, for flows that write.
+ * of its own; `ownServer: true` does so without changing anything, for flows that write; `files`, a
+ * folder that is served as it is instead of the product.
  */
 export function flow(name, options, body = options) {
   if (!`${file} ${name}`.toLowerCase().includes(chosen.filter.toLowerCase())) return;
   count += 1;
-  const { plans, args, ownServer, ...context } = body === options ? {} : options;
+  const { plans, args, ownServer, files, ...context } = body === options ? {} : options;
   test(name, { timeout: TIME_LIMIT }, async () => {
     await rm(picture(`FAILED ${name}`), { force: true });
     const chromium = await (browser ??= launch());
-    const alone = Boolean(plans || args || ownServer);
-    const server = await (alone ? startServer({ plans, args }) : (sharedServer ??= startShared()));
+    const alone = Boolean(plans || args || ownServer || files);
+    const started = () => (files ? startStaticServer(files) : startServer({ plans, args }));
+    const server = await (alone ? started() : (sharedServer ??= startShared()));
     const opened = await openPage(chromium, new URL(server.url).origin, context);
     const allowed = [];
     try {

@@ -7,7 +7,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folder = process.env.DIST ?? join(root, 'target', 'dist');
+const dist = process.env.DIST ?? join(root, 'target', 'dist');
 const BELOW = '/some/folder';
 
 const TYPES = {
@@ -18,7 +18,8 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-export async function startStaticServer() {
+/** Serves the published site, or another folder. */
+export async function startStaticServer(folder = dist) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const name = pathname.startsWith(`${BELOW}/`) ? pathname.slice(BELOW.length + 1) : '..';

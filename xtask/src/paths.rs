@@ -30,6 +30,11 @@ pub fn dist() -> PathBuf {
     target().join("dist")
 }
 
+/// The module that runs the published cases, with the page that loads it.
+pub fn vectors() -> PathBuf {
+    target().join("vectors")
+}
+
 /// The command `tiendo` as `cargo build` leaves it.
 pub fn tiendo() -> PathBuf {
     target()

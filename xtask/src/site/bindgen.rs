@@ -2,35 +2,31 @@
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Files, Profile};
-use crate::tools::rustup;
-use crate::{paths, progress};
+use super::Files;
+use crate::progress;
 
-/// Runs wasm-bindgen on the compiled dashboard, or takes the files of the last run if the
+/// Runs wasm-bindgen on a compiled module, which gets this name in this folder, or takes the files of the last run if the
 /// compiler's WASM has not changed since.
-pub fn files(profile: Profile) -> Result<Files> {
-    let compiled = paths::target().join(rustup::WASM).join(profile.name());
-    let compiled = compiled.join("tiendo-dashboard.wasm");
-    let wasm =
-        fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
-    let folder = paths::target().join("bindgen").join(profile.name());
+pub fn files(compiled: &Path, name: &str, folder: &Path) -> Result<Files> {
+    let wasm = fs::read(compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
     // Beside the folder, not in it: all that is in the folder gets published.
     let stamp = folder.with_extension("stamp");
     let fingerprint = fingerprint(&wasm);
     if fs::read_to_string(&stamp).is_ok_and(|last| last == fingerprint) {
-        return Files::read_from(&folder);
+        return Files::read_from(folder);
     }
     let started = Instant::now();
     if folder.exists() {
-        fs::remove_dir_all(&folder)?;
+        fs::remove_dir_all(folder)?;
     }
     Bindgen::new()
-        .input_bytes("dashboard", wasm)
+        .input_bytes(name, wasm)
         .web(true)?
         .typescript(false)
         // The JavaScript finds the module beside itself, wherever the site is put.
@@ -38,14 +34,14 @@ pub fn files(profile: Profile) -> Result<Files> {
         // The profiles keep it, because `strip = true` would drop the list of features as well.
         .remove_name_section(true)
         .remove_producers_section(true)
-        .generate(&folder)
-        .context("wasm-bindgen cannot read the compiled dashboard")?;
+        .generate(folder)
+        .with_context(|| format!("wasm-bindgen cannot read the compiled {name}"))?;
     fs::write(stamp, fingerprint)?;
     eprintln!(
         "      wasm-bindgen, {}",
         progress::in_words(started.elapsed())
     );
-    Files::read_from(&folder)
+    Files::read_from(folder)
 }
 
 fn fingerprint(wasm: &[u8]) -> String {

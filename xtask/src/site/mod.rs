@@ -1,8 +1,11 @@
-//! The dashboard as files: the WASM module with its JavaScript, the page, the style, the assets.
+//! The dashboard as files: the WASM module with its JavaScript, the page, the style, the assets; and
+//! the module that runs the published cases.
 
 mod assets;
 mod bindgen;
 mod files;
+
+use std::path::PathBuf;
 
 use anyhow::Result;
 
@@ -52,9 +55,31 @@ pub fn measured_files(profile: Profile) -> Result<Files> {
 }
 
 fn files_with(profile: Profile, others: &[&str]) -> Result<Files> {
+    let compiled = compile("tiendo-dashboard", profile, others)?;
+    let folder = paths::target().join("bindgen").join(profile.name());
+    let mut files = bindgen::files(
+        &compiled.join("tiendo-dashboard.wasm"),
+        "dashboard",
+        &folder,
+    )?;
+    files.extend(assets::files()?);
+    Ok(files)
+}
+
+/// Builds the module that runs the published cases and leaves it in `target/vectors`.
+pub fn build_vectors() -> Result<()> {
+    let compiled = compile("tiendo-vectors", Profile::Web, &[])?;
+    let folder = paths::target().join("bindgen").join("vectors");
+    let mut files = bindgen::files(&compiled.join("tiendo_vectors.wasm"), "vectors", &folder)?;
+    let page = "<!doctype html><title>Vectors</title><link rel=\"icon\" href=\"data:,\">";
+    files.insert("index.html", page.into());
+    files.write_to(&paths::vectors())
+}
+
+/// Compiles a package for the browser; the answer is the folder of its WASM.
+fn compile(package: &str, profile: Profile, others: &[&str]) -> Result<PathBuf> {
     rustup::ensure_wasm_target()?;
     let name = profile.name();
-    let package = "tiendo-dashboard";
     let mut build = command::cargo(&[
         "build",
         "--package",
@@ -65,7 +90,5 @@ fn files_with(profile: Profile, others: &[&str]) -> Result<Files> {
         name,
     ]);
     command::run(build.args(others))?;
-    let mut files = bindgen::files(profile)?;
-    files.extend(assets::files()?);
-    Ok(files)
+    Ok(paths::target().join(rustup::WASM).join(name))
 }

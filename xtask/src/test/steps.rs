@@ -63,6 +63,12 @@ pub const STEPS: &[Step] = &[
         run: |_, _| site::build(),
     },
     Step {
+        name: "vectors",
+        title: "published cases for the browser",
+        needs: &[],
+        run: |_, _| site::build_vectors(),
+    },
+    Step {
         name: "server",
         title: "server",
         needs: &[],
@@ -77,7 +83,7 @@ pub const STEPS: &[Step] = &[
     Step {
         name: "browser",
         title: "flows in the browser",
-        needs: &["site", "server", "tools"],
+        needs: &["site", "vectors", "server", "tools"],
         run: flows,
     },
     Step {
@@ -117,9 +123,10 @@ fn clippy() -> Result<()> {
 
 fn clippy_for_the_browser() -> Result<()> {
     rustup::ensure_wasm_target()?;
-    let packages = ["--package", "tiendo-core", "--package", "tiendo-dashboard"];
+    let packages = ["tiendo-core", "tiendo-dashboard", "tiendo-vectors"];
     let mut clippy = cargo(&["clippy", "--target", rustup::WASM]);
-    run(clippy.args(packages).args(["--", "-D", "warnings"]))
+    clippy.args(packages.iter().flat_map(|name| ["--package", name]));
+    run(clippy.args(["--", "-D", "warnings"]))
 }
 
 fn tests(tally: &mut Tally, targets: &[&str]) -> Result<()> {
@@ -145,7 +152,8 @@ fn flows(tally: &mut Tally, filter: Option<&str>) -> Result<()> {
     let mut flows = browser_run(filter)?;
     flows
         .env("TIENDO", paths::tiendo())
-        .env("TIENDO_SITE", paths::site());
+        .env("TIENDO_SITE", paths::site())
+        .env("TIENDO_VECTORS", paths::vectors());
     run_reading(&mut flows, |line| tally.read(line))
 }
 
