@@ -1,14 +1,12 @@
 //! Where duties to report are counted, and when their reports are sent.
 
-use std::collections::BTreeSet;
-
 use chrono::{Days, NaiveDate};
 
 use super::duty::ReportingDuty;
 use super::id::{TaskIndex, UnitIndex};
 use super::plan::Plan;
 use super::subject::Subject;
-use super::task::{Holder, Task};
+use super::task::Task;
 use super::unit::Party;
 use crate::calendar::{Interval, PeriodKind, PeriodName};
 
@@ -62,12 +60,14 @@ impl Plan {
         !duty.prepared_by.is_empty() && self.is_held_by(task, &duty.prepared_by)
     }
 
-    /// Whether a task was given to everybody behind some parties.
+    /// Whether a task was given to everybody behind some parties, whenever they belong to them: where
+    /// a duty is counted must not depend on which units end later.
     fn is_held_by(&self, task: TaskIndex, parties: &[Party]) -> bool {
-        let holders: BTreeSet<Holder> = self.assignments_of(task).map(|one| one.holder).collect();
-        let signed_on = self.directive.earliest_issue();
-        let mut given = self.roster.addressed(parties, signed_on).into_iter();
-        given.all(|one| holders.contains(&one.holder))
+        let lead = self.task(task).filter(|task| !task.joint);
+        let lead = lead.map_or(&[][..], |task| &task.lead);
+        let holders = self.roster.holders(lead);
+        let mut given = self.roster.holders(parties).into_iter();
+        given.all(|(one, _)| holders.iter().any(|(holder, _)| *holder == one))
     }
 
     /// The day by which one period of what recurs is due as the directive and the scheme have it; null

@@ -29,8 +29,8 @@ impl Roster {
     /// of size null; it counts as one and is marked so.
     ///
     /// A member whose membership ended before the signing is none. One that joined after it is
-    /// listed with the day, unless it succeeds one that was there before: that one's part passes to
-    /// it. Without a day of signing every membership counts from the beginning.
+    /// listed with the day, unless it had succeeded one that was there before: that one's part passes
+    /// to it. Without a day of signing every membership counts from the beginning.
     #[must_use]
     pub fn addressed(&self, parties: &[Party], signed_on: Option<NaiveDate>) -> Vec<Addressee> {
         let mut found = Found {
@@ -50,17 +50,25 @@ impl Roster {
         found.map(|one| (one.holder, one.size)).collect()
     }
 
-    /// The units that follow some others, at once or in turn, those themselves left out.
-    fn heirs(&self, units: impl Iterator<Item = UnitIndex>) -> BTreeSet<UnitIndex> {
-        let successors = |unit: UnitIndex| {
-            let known = self.unit(unit);
-            known.map_or(&[][..], |known| &known.succeeded_by).iter()
-        };
-        let mut heirs = BTreeSet::new();
-        let mut open: Vec<UnitIndex> = units.flat_map(successors).copied().collect();
-        while let Some(unit) = open.pop() {
-            if heirs.insert(unit) {
-                open.extend(successors(unit));
+    /// The units that follow some others, at once or in turn, and the first day on which each of
+    /// them does.
+    fn heirs(&self, units: impl Iterator<Item = UnitIndex>) -> BTreeMap<UnitIndex, NaiveDate> {
+        let mut heirs = BTreeMap::new();
+        let mut open: Vec<(UnitIndex, NaiveDate)> =
+            units.map(|unit| (unit, NaiveDate::MIN)).collect();
+        while let Some((index, held_since)) = open.pop() {
+            let Some(unit) = self.unit(index) else {
+                continue;
+            };
+            let Some(next_day) = unit.ended_on() else {
+                continue;
+            };
+            let since = held_since.max(next_day);
+            for heir in &unit.succeeded_by {
+                if heirs.get(heir).is_none_or(|known| since < *known) {
+                    heirs.insert(*heir, since);
+                    open.push((*heir, since));
+                }
             }
         }
         heirs
@@ -190,11 +198,15 @@ impl Found {
         {
             roster.heirs(founders)
         } else {
-            BTreeSet::new()
+            BTreeMap::new()
         };
         let units = self.in_order().filter_map(|(unit, window)| {
             let joined_on = self.joined_on(unit);
-            (joined_on.is_none() || !heirs.contains(&unit)).then_some(Addressee {
+            // Who was a member before it took over from another one has a part of its own.
+            let inherits = joined_on
+                .zip(heirs.get(&unit))
+                .is_some_and(|(joined_on, since)| *since <= joined_on);
+            (!inherits).then_some(Addressee {
                 holder: Holder::Unit(unit),
                 size: Some(1),
                 joined_on,

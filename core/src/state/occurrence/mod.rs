@@ -147,6 +147,10 @@ fn of_duty(
     let mut owes = BTreeSet::new();
     let mut entries = Vec::new();
     for reporter in reporters(duty, plan) {
+        // Who has not joined yet has nothing to do with it.
+        if reporter.joined_on.is_some_and(|on| asked.as_of < on) {
+            continue;
+        }
         let line = plan.line(reporter.holder, Subject::Duty(index));
         addressed.find(&line, &mut entries);
         let facts = Facts::of(&entries, &duty.every);
@@ -249,7 +253,7 @@ impl Owed<'_> {
             let (state, done_on) =
                 fulfilment::state(expected, self.size, self.entries, asked.as_of);
             // What was handed in is listed, whether or not it was owed.
-            if done_on.is_none() && !self.is_owed(expected, plan) {
+            if done_on.is_none() && !self.is_owed(expected, plan, asked.as_of) {
                 continue;
             }
             // Whoever hands it in, or else existed on the day by which it had to be done.
@@ -274,7 +278,8 @@ impl Owed<'_> {
         }
     }
 
-    fn is_owed(&self, expected: &Expected, plan: &Plan) -> bool {
+    /// Whether somebody had to do it, as far as the day asked about shows.
+    fn is_owed(&self, expected: &Expected, plan: &Plan, as_of: NaiveDate) -> bool {
         let last_day = expected
             .due
             .filter(|_| expected.period.is_none())
@@ -288,7 +293,8 @@ impl Owed<'_> {
             starts.is_some_and(|day| day < joined)
         });
         let given_to = self.line.given_to();
-        let somebody = last_day.is_none_or(|last| match self.line.holder_on(last) {
+        // That its holder will have ended by the last day, no day before shows.
+        let somebody = last_day.is_none_or(|last| match self.line.holder_on(last.min(as_of)) {
             Holder::Unit(unit) => {
                 let begins = plan.roster.unit(unit).and_then(|unit| unit.from);
                 let is_successor = Holder::Unit(unit) != given_to;

@@ -65,6 +65,26 @@ fn who_succeeds_a_member_gets_its_part_and_no_second_one() {
 }
 
 #[test]
+fn who_was_a_member_before_it_took_over_keeps_a_part_of_its_own() {
+    let (mut draft, group) = draft(Some("2014-02-01"), None, None);
+    let roster = Arc::make_mut(&mut draft.plan.roster);
+    roster.units[1].until = Some(day("2014-03-31"));
+    roster.units[1].succeeded_by = vec![UnitIndex::new(3)];
+    draft.task(by("2014-06-30"), &[group]);
+    check(&draft, "2014-01-31", &[1, 2]);
+    check(&draft, "2014-03-31", &[1, 2, 3]);
+    check(&draft, "2014-04-01", &[3, 2, 3]);
+}
+
+#[test]
+fn who_has_not_joined_yet_owes_no_single_report() {
+    let (mut draft, group) = draft(Some("2014-02-01"), None, None);
+    draft.duty(&[], &[group]);
+    assert_eq!(draft.on("2014-01-31").occurrences.len(), 2);
+    assert_eq!(draft.on("2014-02-01").occurrences.len(), 3);
+}
+
+#[test]
 fn who_leaves_keeps_what_it_was_given_and_reports_no_more() {
     let (mut draft, group) = draft(None, Some("2014-04-15"), None);
     draft.task(by("2014-06-30"), &[group]);

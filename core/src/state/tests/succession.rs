@@ -73,6 +73,19 @@ fn an_earlier_day_stays_as_it_was() {
 }
 
 #[test]
+fn until_its_last_day_a_unit_owes_the_report_of_the_period_in_progress() {
+    let mut draft = draft(&[]);
+    draft.duty(&[Interval::Quarter], &[unit(1)]);
+    let mut check = |until: &str, on: &str, expect: usize| {
+        ends(&mut draft, 1, until, &[]);
+        assert_eq!(draft.on(on).occurrences.len(), expect, "{until} {on}");
+    };
+    check("2014-03-30", "2014-03-30", 1);
+    check("2014-03-30", "2014-03-31", 0);
+    check("2014-03-31", "2014-04-01", 1);
+}
+
+#[test]
 fn what_the_old_unit_finished_stays_its_own() {
     let mut draft = draft(&[2]);
     draft.enter(task(0), Some(unit(1)), "2014-03-30", completed());
