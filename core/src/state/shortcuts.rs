@@ -13,7 +13,7 @@ use super::{AsOf, Following, state_as_of};
 use crate::calendar::Interval;
 use crate::ledger::testing::day;
 use crate::ledger::{Entry, Event, KnownEntry, Ledger, Subject};
-use crate::model::{Holder, Line, Party, Roster, TaskIndex, UnitIndex};
+use crate::model::{Holder, Line, Roster, TaskIndex, UnitIndex};
 
 /// From before the signing to after the last day that entries name.
 const DAYS: u64 = 900;
@@ -163,12 +163,4 @@ fn a_row_moves_to_the_successor_and_back() {
         let expect = (holder(expect), vec![holder(expect)]);
         assert_eq!(holders(&following), expect, "{on}");
     }
-}
-
-/// The group of the drafts contains the units that it names.
-#[test]
-fn the_drafts_have_acts_on_groups() {
-    let draft = super::properties::plan();
-    let mut holders = draft.plan.assignments.iter().map(|one| one.holder.party());
-    assert!(holders.any(|party| matches!(party, Some(Party::Group(_)))));
 }
