@@ -3,16 +3,19 @@
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use tiendo_core::calendar::{PeriodScheme, SchemeSequence, WorkingDays};
+use tiendo_core::calendar::{PeriodScheme, SchemeChange, SchemeSequence, WorkingDays};
+use tiendo_core::load::load;
 use tiendo_core::model::{
-    CitedDocument, CitedRole, Clause, ClauseRef, Completion, Directive, DirectiveKind, Plan,
-    PlanTerms, ReportFrame, Run, SendBy, Signatory, SourceKind, Thresholds, UnitIndex,
+    CitedDocument, CitedRole, Clause, ClauseRef, Completion, Directive, DirectiveKind, DutyIndex,
+    IndicatorIndex, Plan, PlanTerms, ReportFrame, Roster, Run, SendBy, Signatory, SourceKind,
+    Takeover, TaskIndex, Thresholds, UnitIndex,
 };
 use tiendo_core::source::Place;
+use tiendo_tests::{root, sources};
 
 use super::measured::indicators;
 use super::parts::{
-    CLAUSES, id, maybe_day, maybe_text, number, signed_on, text, texts, window, word,
+    CLAUSES, day, id, maybe_day, maybe_text, number, signed_on, text, texts, window, word,
 };
 use super::rosters::roster;
 use super::tasks::{duties, tasks};
@@ -28,25 +31,58 @@ pub(super) fn plan() -> BoxedStrategy<Plan> {
             Just((tasks, indicators, roster)),
         )
     });
-    (reported, text(), directive(), terms(), outline())
+    let divided = reported.prop_flat_map(|(reporting, work)| {
+        let counts = (work.0.len(), reporting.len(), work.1.len());
+        (succession(&work.2, counts), Just((reporting, work)))
+    });
+    (divided, text(), directive(), terms(), outline())
         .prop_map(
-            |((reporting, (tasks, indicators, roster)), title, directive, terms, clauses)| Plan {
+            |((succession, (reporting, work)), title, directive, terms, clauses)| Plan {
                 id: id(0),
                 title,
                 folder: String::new(),
                 directive,
                 terms,
-                roster: Arc::new(roster),
+                roster: Arc::new(work.2),
                 clauses,
-                tasks,
-                indicators,
+                tasks: work.0,
+                indicators: work.1,
                 reporting,
-                succession: Vec::new(),
+                succession,
                 assignments: Vec::new(),
                 sources: Arc::default(),
             },
         )
         .boxed()
+}
+
+/// Rows about units of the roster that name successors: what one of these takes.
+fn succession(
+    roster: &Roster,
+    (tasks, duties, indicators): (usize, usize, usize),
+) -> BoxedStrategy<Vec<Takeover>> {
+    let units = roster.units.iter().enumerate();
+    let pairs: Vec<(usize, UnitIndex)> = units
+        .flat_map(|(from, unit)| unit.succeeded_by.iter().map(move |to| (from, *to)))
+        .collect();
+    if pairs.is_empty() {
+        return Just(Vec::new()).boxed();
+    }
+    let places = |count: usize| {
+        let all: Vec<usize> = (0..count).collect();
+        prop::sample::subsequence(all, 0..=count)
+    };
+    let pair = prop::sample::select(pairs);
+    let row = (pair, places(tasks), places(duties), places(indicators)).prop_map(
+        |((from, to), tasks, duties, indicators)| Takeover {
+            from: UnitIndex::new(from),
+            to,
+            tasks: tasks.into_iter().map(TaskIndex::new).collect(),
+            duties: duties.into_iter().map(DutyIndex::new).collect(),
+            indicators: indicators.into_iter().map(IndicatorIndex::new).collect(),
+        },
+    );
+    prop::collection::vec(row, 0..4).boxed()
 }
 
 /// No outline, or one with every clause that is cited, nested at random.
@@ -127,6 +163,31 @@ fn directive() -> BoxedStrategy<Directive> {
         .boxed()
 }
 
+/// The schemes in which the case with every corner changes from one to the other.
+fn known_schemes() -> Vec<PeriodScheme> {
+    let snapshot = load(&sources(&root().join("tests/cases/printing")));
+    let plans = snapshot.plans.iter().map(|known| &known.plan.terms.periods);
+    let every = plans.max_by_key(|periods| periods.changes().len());
+    let every = every.expect("a plan that changes its scheme");
+    let changes = every.changes().iter().map(|change| change.scheme.clone());
+    std::iter::once(every.first().clone())
+        .chain(changes)
+        .collect()
+}
+
+/// One scheme, or several one after the other.
+fn periods() -> BoxedStrategy<SchemeSequence> {
+    let scheme = prop::sample::select(known_schemes());
+    let changes = prop::collection::btree_map(day(), scheme.clone(), 0..3);
+    (scheme, changes)
+        .prop_map(|(first, changes)| {
+            let changes = changes.into_iter();
+            let changes = changes.map(|(from, scheme)| SchemeChange { from, scheme });
+            SchemeSequence::new(first, changes.collect()).expect("in the order of days")
+        })
+        .boxed()
+}
+
 fn terms() -> BoxedStrategy<PlanTerms> {
     let run = prop_oneof![
         Just(Run::default()),
@@ -156,16 +217,16 @@ fn terms() -> BoxedStrategy<PlanTerms> {
     let stale = prop_oneof![Just(105), any::<u32>()];
     let monitor = prop::option::of((0_usize..4).prop_map(UnitIndex::new));
     let words = (monitor, word::<Completion>());
-    (run, send_by, thresholds, frame, stale, words)
+    let sending = (periods(), send_by);
+    (run, sending, thresholds, frame, stale, words)
         .prop_map(
-            |(run, send_by, thresholds, frame, stale_after_days, (monitored_by, completion))| {
+            |(run, sending, thresholds, frame, stale_after_days, (monitored_by, completion))| {
                 let (suffix, authority, position, name, recipients) = frame;
-                let calendar = SchemeSequence::new(PeriodScheme::calendar(), Vec::new());
                 PlanTerms {
                     run,
                     monitored_by,
-                    periods: calendar.expect("one scheme is in order"),
-                    send_by,
+                    periods: sending.0,
+                    send_by: sending.1,
                     working_days: WorkingDays::default(),
                     completion,
                     // The words of the deadlines were read without it.
