@@ -57,6 +57,25 @@ fn every_case_has_a_name_of_its_own_and_a_source() {
     }
 }
 
+/// Whether a source says that its values were computed, by something that is not this program.
+fn is_computed(source: &str) -> bool {
+    source.contains("Python")
+}
+
+#[test]
+fn hundreds_of_values_come_from_a_computation_of_their_own() {
+    let mut computed = 0;
+    for (_, text) in published() {
+        let file: Value = serde_json::from_str(&text).expect("JSON");
+        let cases = file["cases"].as_array().expect("cases");
+        let sources = cases
+            .iter()
+            .map(|case| words(&file["sources"], &words(case, "source")));
+        computed += sources.filter(|source| is_computed(source)).count();
+    }
+    assert!(computed >= 1000, "{computed}");
+}
+
 #[test]
 fn the_readme_describes_every_file() {
     let readme = root().join("tests/vectors/README.md");
