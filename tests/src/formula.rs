@@ -225,7 +225,31 @@ impl<'a> Reader<'a> {
                 (found == Known::Null) == (function == "missing"),
             ));
         }
+        if function == "ceil" {
+            let found = self.either()?;
+            self.expect(")")?;
+            return match found {
+                Known::Null => Ok(Known::Null),
+                Known::Number(days) => Ok(days
+                    .ceil()
+                    .map_or(Known::Null, |whole| Known::Number(Exact::from(whole)))),
+                other => Err(format!("{other:?} is not rounded up")),
+            };
+        }
         let column = self.word()?;
+        if function == "slope_quartile" {
+            self.expect(",")?;
+            let values = self.word()?;
+            self.expect(",")?;
+            let quartile = self
+                .word()?
+                .parse::<usize>()
+                .map_err(|error| error.to_string())?;
+            self.expect(")")?;
+            let cells = |name: &str| self.columns.get(name).map_or(&[][..], Vec::as_slice);
+            let found = slope_quartile(cells(column), cells(values), quartile);
+            return Ok(found.map_or(Known::Null, Known::Number));
+        }
         self.expect(")")?;
         // A list without rows has no columns either.
         let column = self.columns.get(column).map_or(&[][..], Vec::as_slice);
@@ -245,4 +269,25 @@ fn truth(known: &Known) -> Result<bool, String> {
         Known::Truth(truth) => Ok(*truth),
         other => Err(format!("{other:?} is neither true nor false")),
     }
+}
+
+/// A quartile of the slopes between every two of three or more points; between two slopes it lies on
+/// the line between them.
+fn slope_quartile(days: &[Exact], values: &[Exact], quartile: usize) -> Option<Exact> {
+    let points: Vec<(&Exact, &Exact)> = days.iter().zip(values).collect();
+    if points.len() < 3 {
+        return None;
+    }
+    let mut slopes = Vec::new();
+    for (at, later) in points.iter().enumerate() {
+        for earlier in points.iter().take(at) {
+            let (days, change) = (later.0 - earlier.0, later.1 - earlier.1);
+            slopes.extend(change.checked_div(&days));
+        }
+    }
+    slopes.sort();
+    let place = (slopes.len() - 1) * quartile;
+    let (below, above) = (slopes.get(place / 4)?, slopes.get(place.div_ceil(4))?);
+    let share = Exact::fraction(i64::try_from(place % 4).ok()?, 4)?;
+    Some(below + &(&(above - below) * &share))
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::formula::{Formula, FormulaName};
 use super::indicator::Measured;
 use super::key::IndicatorFigure;
+use super::pace::rises_from_here;
 use super::part::{Listed, Part, PlainTerm};
 use super::question::Question;
 use super::shape::{Explanation, NoteKind};
@@ -37,6 +38,20 @@ impl Question<'_> {
                 let value = measured.row.expected_today.as_ref();
                 self.on_the_way(&measured, as_of, PlainTerm::AsOf, value)
             }
+            IndicatorFigure::RequiredPace => self.required_pace(&measured),
+            IndicatorFigure::SeenPace => self.seen_pace(&measured),
+            IndicatorFigure::ForecastOn => {
+                self.forecast(&measured, 2, measured.row.pace.forecast_on)
+            }
+            IndicatorFigure::ForecastFrom => {
+                let quick = if rises_from_here(&measured) { 3 } else { 1 };
+                self.forecast(&measured, quick, measured.row.pace.forecast_from)
+            }
+            IndicatorFigure::ForecastTo => {
+                let slow = if rises_from_here(&measured) { 1 } else { 3 };
+                self.forecast(&measured, slow, measured.row.pace.forecast_to)
+            }
+            IndicatorFigure::DaysLate => self.days_late(&measured),
             IndicatorFigure::PathAttainment => self.attainment(
                 &measured,
                 FormulaName::PathAttainment,

@@ -43,6 +43,16 @@ pub enum FormulaName {
     TargetAttainment,
     /// Units with a figure.
     Coverage,
+    /// (T − a) / (tT − ta).
+    RequiredPace,
+    /// The median of the slopes between every two observations.
+    MedianSlope,
+    /// The slope between two figures.
+    TwoPoints,
+    /// The first day on which the line from the latest figure reaches the target.
+    Forecast,
+    /// From the last day to the forecast.
+    DaysLate,
 }
 
 impl FormulaName {
@@ -68,6 +78,11 @@ impl FormulaName {
             Self::PathAttainment => "path_attainment",
             Self::TargetAttainment => "target_attainment",
             Self::Coverage => "coverage",
+            Self::RequiredPace => "required_pace",
+            Self::MedianSlope => "median_slope",
+            Self::TwoPoints => "two_points",
+            Self::Forecast => "forecast",
+            Self::DaysLate => "days_late",
         }
     }
 
@@ -91,8 +106,8 @@ impl Serialize for FormulaName {
 
 /// A formula: its name, where it is set, and its expression over the symbols of the parts.
 ///
-/// Expressions know `+ - * /` and brackets over numbers and days; a day less a day is a number of
-/// days. A null part, and a division by nought, makes the whole null. A formula without an expression
+/// Expressions know `+ - * /`, brackets and `ceil(x)` over numbers and days; a day less a day is a
+/// number of days. A null part, and a division by nought, makes the whole null. A formula without an expression
 /// is a decision: the first test that holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Formula {

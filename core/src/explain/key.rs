@@ -23,11 +23,23 @@ pub enum IndicatorFigure {
     TargetAttainment,
     /// How many units have reported.
     Coverage,
+    /// The pace that is needed.
+    RequiredPace,
+    /// The pace that was seen.
+    SeenPace,
+    /// The day on which the seen pace reaches the target.
+    ForecastOn,
+    /// The same at the quicker quartile.
+    ForecastFrom,
+    /// The same at the slower quartile.
+    ForecastTo,
+    /// Days from the target's last day to the forecast.
+    DaysLate,
 }
 
 impl IndicatorFigure {
     /// All figures in the order of the command's output.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 14] = [
         Self::Observed,
         Self::Coverage,
         Self::Base,
@@ -36,6 +48,12 @@ impl IndicatorFigure {
         Self::ExpectedToday,
         Self::PathAttainment,
         Self::TargetAttainment,
+        Self::RequiredPace,
+        Self::SeenPace,
+        Self::ForecastOn,
+        Self::ForecastFrom,
+        Self::ForecastTo,
+        Self::DaysLate,
     ];
 
     /// The word of the key and of the command's output.
@@ -50,6 +68,12 @@ impl IndicatorFigure {
             Self::PathAttainment => "path_attainment",
             Self::TargetAttainment => "target_attainment",
             Self::Coverage => "coverage",
+            Self::RequiredPace => "required_pace",
+            Self::SeenPace => "seen_pace",
+            Self::ForecastOn => "forecast_on",
+            Self::ForecastFrom => "forecast_from",
+            Self::ForecastTo => "forecast_to",
+            Self::DaysLate => "days_late",
         }
     }
 }

@@ -93,5 +93,11 @@ fn is_known(row: &IndicatorState, figure: IndicatorFigure) -> bool {
         IndicatorFigure::PathAttainment => row.path_attainment.is_some(),
         IndicatorFigure::TargetAttainment => row.target_attainment.is_some(),
         IndicatorFigure::Coverage => true,
+        IndicatorFigure::RequiredPace => row.pace.required.is_some(),
+        IndicatorFigure::SeenPace => row.pace.seen.is_some(),
+        IndicatorFigure::ForecastOn => row.pace.forecast_on.is_some(),
+        IndicatorFigure::ForecastFrom => row.pace.forecast_from.is_some(),
+        IndicatorFigure::ForecastTo => row.pace.forecast_to.is_some(),
+        IndicatorFigure::DaysLate => row.pace.days_late.is_some(),
     }
 }

@@ -10,7 +10,7 @@ use super::shape::{Explanation, NoteKind};
 use super::value::{Value, Word};
 use crate::model::{Goal, IndicatorIndex, Requirement};
 use crate::quantity::Exact;
-use crate::state::Level;
+use crate::state::{Level, LevelReason};
 
 impl Question<'_> {
     /// The level of an indicator.
@@ -69,17 +69,20 @@ impl Question<'_> {
             return tests;
         };
         add(Level::Partial, "not complete", !row.coverage.complete);
+        if let Some(requirement) = &row.basis.requirement {
+            let met = requirement.is_met_by(&observed.value);
+            add(Level::Met, condition(requirement), met);
+            let missed = row.target_on.is_some_and(|last| last < as_of);
+            add(Level::Missed, "as_of > tT", missed);
+        }
+        let age = as_of.signed_duration_since(observed.on).num_days();
+        let is_old = age > i64::from(terms.stale_after_days);
+        add(Level::Stale, "as_of - ta > stale_after", is_old);
+        // Growth on a base that is not known: nobody can say what has to be reached.
         add(Level::BelowTarget, "missing(T)", row.target.is_none());
         let Some(requirement) = &row.basis.requirement else {
             return tests;
         };
-        let met = requirement.is_met_by(&observed.value);
-        add(Level::Met, condition(requirement), met);
-        let missed = row.target_on.is_some_and(|last| last < as_of);
-        add(Level::Missed, "as_of > tT", missed);
-        let age = as_of.signed_duration_since(observed.on).num_days();
-        let is_old = age > i64::from(terms.stale_after_days);
-        add(Level::Stale, "as_of - ta > stale_after", is_old);
         add(Level::BelowTarget, "missing(b)", row.base.is_none());
         let (Some(base), Some(rises)) = (&row.base, row.basis.rises) else {
             return tests;
@@ -95,6 +98,10 @@ impl Question<'_> {
             let loss = Exact::from(0) - towards(&observed.value);
             let worsening = if rises { "b - a > u" } else { "a - b > u" };
             add(Level::Worsening, worsening, loss > step);
+        }
+        if let Some(beyond) = overshot(requirement) {
+            let is_overshot = row.level_reason == Some(LevelReason::Overshot);
+            add(Level::BelowTarget, beyond, is_overshot);
         }
         add(Level::BelowTarget, "missing(tT)", row.target_on.is_none());
         add(Level::BelowTarget, "missing(E)", row.expected.is_none());
@@ -193,6 +200,15 @@ impl Question<'_> {
             Part::new("on_track", PlainTerm::OnTrackFrom, Some(on_track)),
             Part::new("behind", PlainTerm::BehindBelow, Some(behind)),
         ]
+    }
+}
+
+/// When a figure that has to be kept was passed: beyond it, on the side on which the base does not lie.
+const fn overshot(requirement: &Requirement) -> Option<&'static str> {
+    match requirement {
+        Requirement::Exactly(_) => Some("b < T and a > T or b > T and a < T"),
+        Requirement::Between(..) => Some("b < low and a > high or b > high and a < low"),
+        Requirement::AtLeast(_) | Requirement::MoreThan(_) | Requirement::AtMost(_) => None,
     }
 }
 

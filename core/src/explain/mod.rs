@@ -17,6 +17,7 @@ mod key;
 mod keys;
 mod level;
 mod occurrence;
+mod pace;
 mod part;
 mod question;
 mod shape;
@@ -28,7 +29,7 @@ pub use formula::{Formula, FormulaName};
 pub use inputs::{Input, InputName};
 pub use key::{IndicatorFigure, Key};
 pub use keys::{UnknownKey, find, keys};
-pub use part::{CountedUnits, Listed, Part, PlainTerm, ShownFigure, Term};
+pub use part::{CountedUnits, Listed, Part, PlainTerm, SeriesPoint, ShownFigure, Term};
 pub use shape::{Explanation, FilePlace, Note, NoteKind, PlaceKind, PlanPlace};
 pub use value::{Amount, Value, Word};
 

@@ -143,6 +143,14 @@ terms! {
     Values = "values",
     /// How many values.
     ValueCount = "value_count",
+    /// v: the change per day.
+    Pace = "pace",
+    /// The figure from which a slope runs.
+    Start = "start",
+    /// Its day.
+    StartOn = "start_on",
+    /// The day of the forecast.
+    ForecastOn = "forecast_on",
     /// The corner of the way before the day.
     CornerBefore = "corner_before",
     /// Its day.
@@ -221,6 +229,19 @@ pub struct ShownFigure {
     pub entry: Option<String>,
 }
 
+/// The figure over the scope on one day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of docs/plan-format.md, `tiendo explain`"
+)]
+pub struct SeriesPoint {
+    pub on: NaiveDate,
+    /// Days since the first of the list.
+    pub days: i64,
+    pub value: Exact,
+}
+
 /// What a part was counted from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
@@ -229,6 +250,8 @@ pub enum Listed {
     Units(Vec<CountedUnits>),
     /// Figures.
     Figures(Vec<ShownFigure>),
+    /// A series of days.
+    Series(Vec<SeriesPoint>),
 }
 
 impl Listed {

@@ -101,6 +101,8 @@ pub enum NoteKind {
     NoPath,
     /// Too little was to be expected yet, or the way leads elsewhere.
     TooEarly,
+    /// No pace can be seen, or none is asked for: nothing is left to do, or no verdict goes with it.
+    NoPace,
     /// The base meets the target already.
     BaseMeetsTarget,
     /// The target is judged anew for the period named.

@@ -17,14 +17,17 @@ pub struct Amount {
     pub unit: String,
     /// The counts behind it, where there are counts.
     pub counts: Option<Ratio>,
+    /// Whether it is a change per day.
+    pub per_day: bool,
 }
 
 impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Amount", 5)?;
+        let mut fields = serializer.serialize_struct("Amount", 6)?;
         fields.serialize_field("exact", &self.exact)?;
         fields.serialize_field("number", &self.exact.to_f64())?;
         fields.serialize_field("unit", &self.unit)?;
+        fields.serialize_field("per_day", &self.per_day)?;
         fields.serialize_field("numerator", &self.counts.map(Ratio::numerator))?;
         fields.serialize_field("denominator", &self.counts.map(Ratio::denominator))?;
         fields.end()
@@ -105,6 +108,17 @@ impl Value {
             exact: exact.clone(),
             unit: unit.to_owned(),
             counts: None,
+            per_day: false,
+        })
+    }
+
+    /// A change per day in the unit of an indicator.
+    pub(super) fn pace(exact: &Exact, unit: &str) -> Self {
+        Self::Amount(Amount {
+            exact: exact.clone(),
+            unit: unit.to_owned(),
+            counts: None,
+            per_day: true,
         })
     }
 
@@ -119,6 +133,7 @@ impl Value {
             exact: exact.clone(),
             unit: unit.to_owned(),
             counts: figure.ratio(),
+            per_day: false,
         })
     }
 

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use tiendo_core::explain::{
-    CountedUnits, Explanation, Input, Listed, NoteKind, Part, PlainTerm, ShownFigure, Term, Value,
+    CountedUnits, Explanation, Input, Listed, NoteKind, Part, PlainTerm, SeriesPoint, ShownFigure,
+    Term, Value,
 };
 use tiendo_core::ledger::Origin;
 use tiendo_core::model::Plan;
@@ -190,7 +191,7 @@ fn parts(out: &mut String, answer: &Explanation, language: Language) {
 fn is_single(part: &Part) -> bool {
     match &part.counted {
         Listed::Units(rows) => rows.is_empty() && part.expression.as_deref() != Some("sum(size)"),
-        Listed::Figures(_) => false,
+        Listed::Figures(_) | Listed::Series(_) => false,
     }
 }
 
@@ -206,8 +207,29 @@ fn counted(out: &mut String, plan: &Plan, answer: &Explanation, part: &Part, lan
             section(out, words::counted(language));
             figure_table(out, plan, answer, rows, language);
         }
+        Listed::Series(rows) if !rows.is_empty() => {
+            section(out, words::counted(language));
+            let row = |point: &SeriesPoint| {
+                let value = indicator_words::amount(&point.value, unit(plan, answer), language);
+                vec![date(point.on), value]
+            };
+            let shown: Vec<Vec<String>> = rows.iter().map(row).collect();
+            let header = [
+                indicator_words::day(language),
+                indicator_words::value(language),
+            ];
+            out.push_str(&table(&header, &[Side::Left, Side::Right], &shown));
+        }
         _ => {}
     }
+}
+
+/// The unit of the figure over the scope of the indicator that an explanation is about.
+fn unit<'a>(plan: &'a Plan, answer: &Explanation) -> &'a str {
+    let id = answer.key.split('/').nth(1).unwrap_or_default();
+    let mut known = plan.indicators.iter();
+    let known = known.find(|indicator| indicator.id.as_str() == id);
+    known.map_or("", |indicator| indicator.combined_unit())
 }
 
 fn is_first(answer: &Explanation, part: &Part) -> bool {

@@ -36,6 +36,10 @@ pub struct Pace {
     pub required: Option<Exact>,
     /// What was seen.
     pub seen: Option<Exact>,
+    /// The quartile of the slopes that is quicker on the way to the target; null without several slopes.
+    pub quick: Option<Exact>,
+    /// The slower quartile.
+    pub slow: Option<Exact>,
     /// How it was found; null exactly where `seen` is.
     pub method: Option<PaceMethod>,
     /// The first day on which the seen pace, from the latest observation on, reaches the target.
@@ -46,4 +50,10 @@ pub struct Pace {
     pub forecast_to: Option<NaiveDate>,
     /// Days from the target's last day to the forecast, 0 where that is not later.
     pub days_late: Option<i64>,
+}
+
+impl Pace {
+    /// Of a longer series the last so many days count, ten years of months: the number of slopes grows
+    /// with the square, and a pace is about the present.
+    pub const LONGEST_SERIES: usize = 120;
 }

@@ -12,10 +12,6 @@ use crate::state::{Level, Pace, PaceMethod};
 /// From so many observations on the median of slopes says more than two points (rules.md §3).
 const FEWEST_FOR_MEDIAN: usize = 3;
 
-/// Of a longer series the last so many days count, ten years of months: the number of slopes grows
-/// with the square, and a pace is about the present.
-const LONGEST_SERIES: usize = 120;
-
 /// How far two floats lie apart, as a share of both, to be told apart without a look at the exact
 /// numbers; their own error is smaller than a thousandth of a thousandth of it.
 const FLOAT_MARGIN: f64 = 1e-9;
@@ -56,14 +52,17 @@ impl Course<'_> {
         let gap = &nearest(&aim.requirement, value) - value;
         let reached = |slope: Option<Exact>| first_day(*on, &gap, &slope?, &aim.requirement);
         let (quick, slow) = if gap.is_negative() { (1, 3) } else { (3, 1) };
+        let (quick, slow) = (quartile(&slopes, quick), quartile(&slopes, slow));
         let forecast_on = reached(seen.clone());
         Pace {
             required: self.required(*on, &gap),
             forecast_on,
-            forecast_from: reached(quartile(&slopes, quick)),
-            forecast_to: reached(quartile(&slopes, slow)),
+            forecast_from: reached(quick.clone()),
+            forecast_to: reached(slow.clone()),
             days_late: forecast_on.and_then(|day| self.days_late(day)),
             seen,
+            quick,
+            slow,
             method,
         }
     }
@@ -92,7 +91,7 @@ impl Course<'_> {
         if self.series.len() < FEWEST_FOR_MEDIAN {
             return Vec::new();
         }
-        let start = self.series.len().saturating_sub(LONGEST_SERIES);
+        let start = self.series.len().saturating_sub(Pace::LONGEST_SERIES);
         let series = self.series.get(start..).unwrap_or_default();
         let pairs = series.iter().enumerate().flat_map(|(position, earlier)| {
             let later = series.get(position + 1..).unwrap_or_default();

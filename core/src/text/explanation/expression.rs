@@ -86,6 +86,8 @@ fn connective(word: &str, language: Language) -> &str {
         ("given", Language::English) => "known ",
         ("missing", Language::Vietnamese) => "chưa có ",
         ("missing", Language::English) => "unknown ",
+        ("ceil", Language::Vietnamese) => "tròn lên ",
+        ("ceil", Language::English) => "round up ",
         _ => word,
     }
 }
@@ -102,6 +104,7 @@ mod tests {
             exact: Exact::fraction(700, 22).unwrap(),
             unit: "%".to_owned(),
             counts: None,
+            per_day: false,
         };
         let part = |symbol, name: PlainTerm, value| Part {
             symbol,

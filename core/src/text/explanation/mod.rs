@@ -87,6 +87,9 @@ fn amount(amount: &Amount, language: Language) -> String {
         let shown = number(&amount.exact, PLACES, language);
         format!("{shown} {}", amount.unit).trim_end().to_owned()
     };
+    if amount.per_day {
+        return format!("{shown} {}", language.pick("mỗi ngày", "a day"));
+    }
     match amount.counts {
         Some(counts) => format!("{}/{} = {shown}", counts.numerator(), counts.denominator()),
         None => shown,

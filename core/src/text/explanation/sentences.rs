@@ -89,6 +89,10 @@ const fn words(note: NoteKind) -> (&'static str, &'static str) {
             "Mức cần có chưa khác số ban đầu đủ nhiều để so",
             "Too little was to be expected yet for a comparison",
         ),
+        NoteKind::NoPace => (
+            "Chưa đủ số liệu để thấy tốc độ, hoặc không còn gì phải đạt",
+            "Too little was observed to see a pace, or nothing is left to reach",
+        ),
         NoteKind::BaseMeetsTarget => (
             "Số ban đầu đã đạt mục tiêu",
             "The base meets the target already",

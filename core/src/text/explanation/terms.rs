@@ -58,6 +58,10 @@ worded! {
         UnitsMeeting => "Số đơn vị đạt yêu cầu", "Units that meet the requirement";
         Values => "Giá trị", "Value";
         ValueCount => "Có bao nhiêu giá trị", "How many values";
+        Pace => "Mức thay đổi mỗi ngày", "Change per day";
+        Start => "Số liệu đầu", "The first figure";
+        StartOn => "Ngày của số liệu đầu", "The day of the first figure";
+        ForecastOn => "Ngày dự báo đạt", "The day of the forecast";
         CornerBefore => "Mốc trước trên lộ trình", "The point of the way before";
         CornerBeforeOn => "Ngày của mốc trước", "The day of the point before";
         CornerAfter => "Mốc sau trên lộ trình", "The point of the way after";
@@ -72,6 +76,12 @@ worded! {
         PathAttainment => "phần đã đi so với mức cần có", "of the expected way";
         TargetAttainment => "phần đã đi tới mục tiêu", "of the way to the target";
         Coverage => "độ phủ", "coverage";
+        RequiredPace => "tốc độ cần có", "pace that is needed";
+        SeenPace => "tốc độ đã thấy", "pace that was seen";
+        ForecastOn => "ngày dự báo đạt", "forecast";
+        ForecastFrom => "ngày dự báo sớm", "early forecast";
+        ForecastTo => "ngày dự báo muộn", "late forecast";
+        DaysLate => "số ngày trễ dự báo", "days late by the forecast";
     }
     InputName {
         Deadline => "Thời hạn", "Deadline";
@@ -121,6 +131,20 @@ pub fn formula_name(name: FormulaName, language: Language) -> &'static str {
         ),
         FormulaName::PathAttainment => ("Phần đã đi so với mức cần có", "Of the expected way"),
         FormulaName::TargetAttainment => ("Phần đã đi tới mục tiêu", "Of the way to the target"),
+        FormulaName::RequiredPace => ("Tốc độ cần có đến hạn", "Pace needed until the last day"),
+        FormulaName::MedianSlope => (
+            "Trung vị độ dốc giữa mọi cặp số liệu (Theil–Sen)",
+            "The median slope between every two figures (Theil–Sen)",
+        ),
+        FormulaName::TwoPoints => ("Độ dốc giữa hai số liệu", "The slope between two figures"),
+        FormulaName::Forecast => (
+            "Ngày đầu tiên đường thẳng từ số liệu mới nhất chạm mục tiêu",
+            "The first day on which the line from the latest figure reaches the target",
+        ),
+        FormulaName::DaysLate => (
+            "Từ hạn đến ngày dự báo",
+            "From the last day to the forecast",
+        ),
         FormulaName::Coverage => ("Độ phủ", "Coverage"),
     };
     language.pick(vietnamese, english)

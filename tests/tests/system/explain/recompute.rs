@@ -51,6 +51,7 @@ fn columns(part: &Part) -> Columns {
     let rows = match &part.counted {
         Listed::Units(rows) => serde_json::to_value(rows),
         Listed::Figures(rows) => serde_json::to_value(rows),
+        Listed::Series(rows) => serde_json::to_value(rows),
     };
     let mut columns = Columns::new();
     for row in rows
@@ -160,7 +161,7 @@ fn check_entries(plan: &Plan, ledger: &Ledger, answer: &Explanation, whose: &str
         let named = part.entry.iter();
         let figures = match &part.counted {
             Listed::Figures(rows) => rows.iter().filter_map(|row| row.entry.as_ref()).collect(),
-            Listed::Units(_) => Vec::new(),
+            _ => Vec::new(),
         };
         for id in named.chain(figures) {
             assert!(listed(id), "{whose}: {} names {id}", part.symbol);
