@@ -236,6 +236,17 @@ impl<'a> Reader<'a> {
                 other => Err(format!("{other:?} is not rounded up")),
             };
         }
+        if function == "max" {
+            let one = self.either()?;
+            self.expect(",")?;
+            let two = self.either()?;
+            self.expect(")")?;
+            return match (one, two) {
+                (Known::Null, _) | (_, Known::Null) => Ok(Known::Null),
+                (Known::Number(one), Known::Number(two)) => Ok(Known::Number(one.max(two))),
+                (one, two) => Err(format!("{one:?} and {two:?} have no larger one")),
+            };
+        }
         let column = self.word()?;
         if function == "slope_quartile" {
             self.expect(",")?;

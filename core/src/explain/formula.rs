@@ -106,7 +106,7 @@ impl Serialize for FormulaName {
 
 /// A formula: its name, where it is set, and its expression over the symbols of the parts.
 ///
-/// Expressions know `+ - * /`, brackets and `ceil(x)` over numbers and days; a day less a day is a
+/// Expressions know `+ - * /`, brackets, `ceil(x)` and `max(x, y)` over numbers and days; a day less a day is a
 /// number of days. A null part, and a division by nought, makes the whole null. A formula without an expression
 /// is a decision: the first test that holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -167,8 +167,7 @@ impl Question<'_> {
 
     pub(super) fn days_late(&self, measured: &Measured<'_>) -> Explanation {
         let pace = &measured.row.pace;
-        let late = pace.days_late.unwrap_or(1) > 0;
-        let expression = if late { "forecast_on - tT" } else { "0" };
+        let expression = "max(0, forecast_on - tT)";
         let formula = Formula::new(FormulaName::DaysLate, expression);
         let value = pace.days_late.map(Value::Days);
         let mut answer = self.about(measured, value, formula);

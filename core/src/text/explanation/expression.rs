@@ -26,7 +26,7 @@ pub fn in_numbers(expression: &str, parts: &[Part], language: Language) -> Strin
         let part = parts.iter().find(|part| part.symbol == symbol)?;
         Some(match &part.value {
             // Units and counts stand at the part.
-            Some(Value::Amount(amount)) => number(&amount.exact, super::PLACES, language),
+            Some(Value::Amount(amount)) => number(&amount.exact, super::decimals(amount), language),
             Some(Value::Days(days)) => days.to_string(),
             other => value(other.as_ref(), language),
         })

@@ -53,6 +53,18 @@ sentences! {
 /// Decimals of a number that somebody may want to follow.
 const PLACES: u32 = 4;
 
+/// The same of a change per day, which is small and counts for many days.
+const PLACES_PER_DAY: u32 = 8;
+
+/// The decimals of an amount.
+const fn decimals(amount: &Amount) -> u32 {
+    if amount.per_day {
+        PLACES_PER_DAY
+    } else {
+        PLACES
+    }
+}
+
 /// A value in words; "–" where nothing is known.
 #[must_use]
 pub fn value(value: Option<&Value>, language: Language) -> String {
@@ -82,9 +94,9 @@ pub fn value(value: Option<&Value>, language: Language) -> String {
 
 fn amount(amount: &Amount, language: Language) -> String {
     let shown = if amount.unit == "%" {
-        points(&amount.exact, language)
+        points(amount, language)
     } else {
-        let shown = number(&amount.exact, PLACES, language);
+        let shown = number(&amount.exact, decimals(amount), language);
         format!("{shown} {}", amount.unit).trim_end().to_owned()
     };
     if amount.per_day {
@@ -97,8 +109,9 @@ fn amount(amount: &Amount, language: Language) -> String {
 }
 
 /// A percentage with more decimals than elsewhere; "0 %" and "100 %" are said of what is exact.
-fn points(exact: &Exact, language: Language) -> String {
-    let shown = number(exact, PLACES, language);
+fn points(amount: &Amount, language: Language) -> String {
+    let exact = &amount.exact;
+    let shown = number(exact, decimals(amount), language);
     let is_whole = [0, 100].map(Exact::from).contains(exact);
     if !is_whole && matches!(shown.as_str(), "0" | "100") {
         return percent(exact, language);
@@ -181,8 +194,8 @@ pub fn calculation(answer: &Explanation, language: Language) -> Option<String> {
     let expression = answer.formula.expression.as_deref()?;
     let figures = in_numbers(expression, &answer.parts, language);
     let result = result(answer, language);
-    if figures == result {
-        return Some(figures);
+    if result.starts_with(&figures) {
+        return Some(result);
     }
     Some(format!("{figures} = {result}"))
 }
