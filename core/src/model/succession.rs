@@ -8,6 +8,7 @@ use super::plan::Plan;
 use super::subject::Subject;
 use super::task::Holder;
 use super::unit::Party;
+use crate::source::Place;
 
 /// What one of several successors takes from a unit; without tasks, duties and indicators whatever
 /// no other row of that unit names.
@@ -23,6 +24,8 @@ pub struct Takeover {
     pub duties: Vec<DutyIndex>,
     /// The indicators that it takes.
     pub indicators: Vec<IndicatorIndex>,
+    /// Where it is declared.
+    pub place: Place,
 }
 
 impl Takeover {

@@ -26,7 +26,9 @@ pub(super) fn validate(
 ) -> Vec<Takeover> {
     let ids: Vec<&str> = roster.units.iter().map(|unit| unit.id.as_str()).collect();
     let row = |raw: &RawTakeover| {
-        let from = judge.reference(raw.from.as_ref()?, "unit", &ids)?;
+        let unit = raw.from.as_ref()?;
+        let place = judge.place(unit.span);
+        let from = judge.reference(unit, "unit", &ids)?;
         let successors = roster.unit(UnitIndex::new(from))?;
         let successors = successors.succeeded_by.as_slice();
         let heirs: Vec<&str> = successors
@@ -49,6 +51,7 @@ pub(super) fn validate(
             tasks: tasks.into_iter().map(TaskIndex::new).collect(),
             duties: duties.into_iter().map(DutyIndex::new).collect(),
             indicators: indicators.into_iter().map(IndicatorIndex::new).collect(),
+            place,
         })
     };
     rows.iter().filter_map(row).collect()

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 
 use super::some_day;
 use crate::model::*;
+use crate::source::Place;
 use crate::state::testing::*;
 
 /// Units besides the committee.
@@ -97,6 +98,7 @@ pub(super) fn takeovers() -> impl Strategy<Value = Vec<Takeover>> {
         tasks: tasks.into_iter().map(TaskIndex::new).collect(),
         duties: duty.then_some(DutyIndex::new(0)).into_iter().collect(),
         indicators: Vec::new(),
+        place: Place::default(),
     });
     prop::collection::vec(row, 0..6)
 }

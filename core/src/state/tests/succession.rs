@@ -7,6 +7,7 @@ use crate::calendar::{Interval, Schedule};
 use crate::ledger::testing::day;
 use crate::ledger::{Event, Subject};
 use crate::model::{DutyIndex, Holder, Takeover, TaskIndex, UnitIndex};
+use crate::source::Place;
 use crate::state::testing::*;
 use crate::state::{Bucket, OccurrenceState, PlanState};
 
@@ -39,6 +40,7 @@ fn takes(from: usize, to: usize, tasks: &[usize]) -> Takeover {
         tasks: tasks.iter().copied().map(TaskIndex::new).collect(),
         duties: Vec::new(),
         indicators: Vec::new(),
+        place: Place::default(),
     }
 }
 

@@ -80,6 +80,7 @@ fn succession(
             tasks: tasks.into_iter().map(TaskIndex::new).collect(),
             duties: duties.into_iter().map(DutyIndex::new).collect(),
             indicators: indicators.into_iter().map(IndicatorIndex::new).collect(),
+            place: Place::default(),
         },
     );
     prop::collection::vec(row, 0..4).boxed()
