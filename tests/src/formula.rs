@@ -236,6 +236,15 @@ impl<'a> Reader<'a> {
                 other => Err(format!("{other:?} is not rounded up")),
             };
         }
+        if function == "root" {
+            let found = self.either()?;
+            self.expect(")")?;
+            return match found {
+                Known::Null => Ok(Known::Null),
+                Known::Number(square) => Ok(Known::Number(of_float(square.to_f64().sqrt())?)),
+                other => Err(format!("{other:?} has no root")),
+            };
+        }
         if function == "max" {
             let one = self.either()?;
             self.expect(",")?;
@@ -244,6 +253,7 @@ impl<'a> Reader<'a> {
             return match (one, two) {
                 (Known::Null, _) | (_, Known::Null) => Ok(Known::Null),
                 (Known::Number(one), Known::Number(two)) => Ok(Known::Number(one.max(two))),
+                (Known::Day(one), Known::Day(two)) => Ok(Known::Day(one.max(two))),
                 (one, two) => Err(format!("{one:?} and {two:?} have no larger one")),
             };
         }
@@ -273,6 +283,17 @@ impl<'a> Reader<'a> {
         };
         Ok(found.map_or(Known::Null, Known::Number))
     }
+}
+
+/// A float with as many digits as decide an order.
+///
+/// # Errors
+///
+/// A float without a number.
+pub fn of_float(float: f64) -> Result<Exact, String> {
+    let digits = format!("{float:.15}").replace('.', "");
+    let digits = digits.parse::<i64>().map_err(|error| error.to_string())?;
+    Exact::fraction(digits, 1_000_000_000_000_000).ok_or_else(|| "no fraction".to_owned())
 }
 
 fn truth(known: &Known) -> Result<bool, String> {

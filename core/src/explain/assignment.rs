@@ -1,14 +1,17 @@
 //! Why an assignment stands where it does: the buckets in the order in which they are tried.
 
-use super::case::Case;
+use super::case::{Case, is_relief};
 use super::decision::{Test, names, test, tried};
 use super::formula::{Formula, FormulaName};
 use super::key::Key;
-use super::part::{Part, PlainTerm};
+use super::part::Part;
 use super::question::{Question, Said};
+use super::said::said_parts;
 use super::shape::{Explanation, NoteKind, PlaceKind};
+use super::term::{PlainTerm, Term};
 use super::value::{Value, Word};
 use crate::calendar::Schedule;
+use crate::ledger::Subject;
 use crate::model::{Completion, Holder, LeadBasis, Obligation, TaskIndex};
 use crate::state::{Against, AssignmentState, Bucket};
 
@@ -18,7 +21,7 @@ impl Question<'_> {
         let task = self.plan.task(index)?;
         let rows = self.state.assignments.iter();
         let rows: Vec<&AssignmentState> = rows.filter(|row| row.task == index).collect();
-        let mut answer = self.by_bucket(Some(&task.title), &rows);
+        let mut answer = self.by_bucket(Some(&task.title), &rows, None);
         answer.places = vec![self.declared(PlaceKind::Task, task.id.as_str(), task.place)];
         self.about_task(&mut answer, index);
         if rows.iter().all(|row| row.size == 0) {
@@ -27,17 +30,22 @@ impl Question<'_> {
         Some(answer)
     }
 
-    /// Where a task stands in one holder's hands.
-    pub(super) fn assignment(&self, index: TaskIndex, holder: Holder) -> Option<Explanation> {
-        let rows = self.state.assignments.iter();
-        let rows = rows.filter(|row| row.task == index && row.holder == holder);
+    /// Where a task stands in one holder's hands, or the part of it that was given to one unit.
+    pub(super) fn assignment(
+        &self,
+        index: TaskIndex,
+        holder: Holder,
+        given_to: Option<Holder>,
+    ) -> Option<Explanation> {
+        let rows = self.parts_of(index, holder);
+        let rows = rows.filter(|row| given_to.is_none_or(|one| row.given_to == one));
         let rows: Vec<&AssignmentState> = rows.collect();
         let mut answer = match rows.as_slice() {
             [] => return None,
             [row] => self.one_assignment(row)?,
             several => {
                 let task = self.plan.task(index)?;
-                let mut answer = self.by_bucket(Some(&task.title), several);
+                let mut answer = self.by_bucket(Some(&task.title), several, None);
                 answer.note(NoteKind::SeveralAssignments);
                 answer
             }
@@ -50,11 +58,19 @@ impl Question<'_> {
         self.about_task(&mut answer, index);
         answer.places.extend(self.holder_place(holder));
         self.note_holder(&mut answer, holder);
+        for row in rows {
+            self.followed(
+                &mut answer,
+                Subject::Task(self.original(index)),
+                row.given_to,
+                holder,
+            );
+        }
         Some(answer)
     }
 
     /// The task whose terms count: the last original of a repetition, else itself.
-    fn original(&self, index: TaskIndex) -> TaskIndex {
+    pub(super) fn original(&self, index: TaskIndex) -> TaskIndex {
         let mut original = index;
         for _ in &self.plan.tasks {
             match self.plan.task(original).and_then(|task| task.same_as) {
@@ -81,22 +97,33 @@ impl Question<'_> {
         }
     }
 
-    fn one_assignment(&self, row: &AssignmentState) -> Option<Explanation> {
+    /// An assignment with what was said of it.
+    pub(super) fn case<'c>(&'c self, row: &'c AssignmentState) -> Option<Case<'c>> {
         let original = self.original(row.task);
         let task = self.plan.task(original)?;
-        let mut rows = self.state.assignments.iter();
-        let judged = rows.find(|other| other.task == original && other.holder == row.holder);
-        let case = Case {
+        let mut parts = self.parts_of(original, row.holder);
+        let judged = parts.find(|other| other.given_to == row.given_to);
+        let mut said = self.known(&row.entries);
+        if !task.schedule().every().is_empty() {
+            // An act that names one period of what recurs is no fact of the whole.
+            said.retain(|said| said.period.is_none() || !is_relief(said.event));
+        }
+        Some(Case {
             row,
             judged: judged.filter(|_| row.size == 0).unwrap_or(row),
             task,
-            said: self.known(&row.entries),
-        };
+            said,
+        })
+    }
+
+    fn one_assignment(&self, row: &AssignmentState) -> Option<Explanation> {
+        let case = self.case(row)?;
         let title = self.plan.task(row.task).map(|task| task.title.as_str());
         let formula = Formula::decision(FormulaName::FirstBucket);
         let mut answer = self.answer(title, Some(Value::bucket(row.bucket)), formula);
         answer.tests = tried(self.bucket_tests(&case));
         answer.parts = self.bucket_parts(&case, &answer.tests);
+        self.about_group(&mut answer, row);
         answer.entries = self.entries(row.entries.iter().copied());
         if case.judged.buckets().count() > 1 {
             answer.note(NoteKind::StandApart);
@@ -236,77 +263,82 @@ impl Question<'_> {
         ));
         parts.retain(|part| tests.iter().any(|test| names(&test.condition, part.symbol)));
         // What a test found absent tells nothing by itself; the day of the act does.
-        parts.insert(0, Part::new("as_of", PlainTerm::AsOf, Some(as_of)));
-        if tests.iter().any(|test| names(&test.condition, "open")) {
-            parts.extend(self.unit_parts(case));
+        let size = Value::Count(u64::from(case.row.size));
+        let first = [
+            Part::new("as_of", PlainTerm::AsOf, Some(as_of)),
+            Part::new("size", PlainTerm::Size, Some(size)),
+        ];
+        parts.splice(0..0, first);
+        let is_judged = tests.iter().any(|test| names(&test.condition, "open"));
+        let due_on = case.row.due.map(Value::Day);
+        let due = Part::new("due", PlainTerm::Due, due_on).said_by(case.act_of_due());
+        if is_judged || due.value.is_some() {
+            parts.push(due);
         }
-        let heard = case.last_report();
-        let last_report_on = case.row.last_report_on.map(Value::Day);
-        parts.push(
-            Part::new("last_report_on", PlainTerm::LastReportOn, last_report_on)
-                .said_by(heard.map(|said| said.id)),
-        );
-        let silence = Value::Word(Word::Silence(case.row.silence));
-        parts.push(Part::new("silence", PlainTerm::Silence, Some(silence)));
+        if case.row.due != case.row.original_due {
+            let original = case.row.original_due.map(Value::Day);
+            parts.push(Part::new("original_due", PlainTerm::OriginalDue, original));
+        }
+        if is_judged {
+            parts.extend(unit_parts(case));
+        }
+        parts.extend(self.completion_parts(case, is_judged));
+        parts.extend(said_parts(case));
         parts
     }
 
-    /// Deadline, completion and the units in each bucket.
-    fn unit_parts(&self, case: &Case<'_>) -> Vec<Part> {
+    /// The day of completion, whether it is confirmed, and the days since the last day.
+    fn completion_parts(&self, case: &Case<'_>, is_judged: bool) -> Vec<Part> {
         let row = case.row;
-        let day = |day: Option<chrono::NaiveDate>| day.map(Value::Day);
         let mut parts = Vec::new();
-        parts.push(Part::new("due", PlainTerm::Due, day(row.due)).said_by(case.act_of_due()));
-        if row.due != row.original_due {
-            let original = day(row.original_due);
-            parts.push(Part::new("original_due", PlainTerm::OriginalDue, original));
+        if let Some(on) = row.done_on {
+            let completion = case.completion().map(|said| said.id);
+            let done_on = Part::new("done_on", PlainTerm::DoneOn, Some(Value::Day(on)));
+            parts.push(done_on.said_by(completion));
         }
-        let size = Value::Count(case.size());
-        parts.push(Part::new("size", PlainTerm::Size, Some(size)));
-        let done = if row.due.is_some() {
-            vec![Bucket::OnTime, Bucket::Late, Bucket::Awaiting]
-        } else {
-            vec![Bucket::UndatedDone, Bucket::Awaiting]
-        };
-        let mut open = String::from("size");
-        for bucket in done {
-            let units = Value::Count(case.units(bucket));
-            open.push_str(" - ");
-            open.push_str(bucket.keyword());
-            parts.push(Part::new(
-                bucket.keyword(),
-                crate::explain::Term::Bucket(bucket),
-                Some(units),
-            ));
-        }
-        let units = Value::Count(case.open());
-        parts.push(Part::new("open", PlainTerm::Open, Some(units)).by(open));
-        if row.done_on.is_some() {
+        if row.done_on.is_some() && is_judged {
             let confirmed = self.plan.terms.completion == Completion::Claimed
                 || case.units(Bucket::Awaiting) == 0;
-            parts.push(
-                Part::new("done_on", PlainTerm::DoneOn, day(row.done_on))
-                    .said_by(case.completion().map(|said| said.id)),
-            );
-            parts.push(
-                Part::new(
-                    "confirmed",
-                    PlainTerm::Confirmed,
-                    Some(Value::Truth(confirmed)),
-                )
-                .said_by(
-                    case.confirmation()
-                        .filter(|_| confirmed)
-                        .map(|said| said.id),
-                ),
-            );
+            let confirmation = case.confirmation().filter(|_| confirmed);
+            let confirmed = Some(Value::Truth(confirmed));
+            let confirmed = Part::new("confirmed", PlainTerm::Confirmed, confirmed);
+            parts.push(confirmed.said_by(confirmation.map(|said| said.id)));
         }
         if let Some(days) = row.days_overdue {
-            let days = Value::Days(i64::from(days));
-            parts.push(
-                Part::new("days_overdue", PlainTerm::DaysOverdue, Some(days)).by("as_of - due"),
-            );
+            let days = Some(Value::Days(i64::from(days)));
+            let days = Part::new("days_overdue", PlainTerm::DaysOverdue, days);
+            parts.push(days.by("as_of - due"));
         }
         parts
     }
+}
+
+/// The units in each bucket.
+fn unit_parts(case: &Case<'_>) -> Vec<Part> {
+    let row = case.row;
+    let mut parts = Vec::new();
+    // A repetition is judged like its original and counts none.
+    let judged = case.size();
+    let whole = if judged == u64::from(row.size) {
+        "size"
+    } else {
+        let judged = Some(Value::Count(judged));
+        parts.push(Part::new("judged", PlainTerm::JudgedUnits, judged));
+        "judged"
+    };
+    let done = if row.due.is_some() {
+        vec![Bucket::OnTime, Bucket::Late, Bucket::Awaiting]
+    } else {
+        vec![Bucket::UndatedDone, Bucket::Awaiting]
+    };
+    let mut open = String::from(whole);
+    for bucket in done {
+        let units = Some(Value::Count(case.units(bucket)));
+        open.push_str(" - ");
+        open.push_str(bucket.keyword());
+        parts.push(Part::new(bucket.keyword(), Term::Bucket(bucket), units));
+    }
+    let units = Value::Count(case.open());
+    parts.push(Part::new("open", PlainTerm::Open, Some(units)).by(open));
+    parts
 }

@@ -32,10 +32,43 @@ impl<'a> Case<'a> {
         self.last(|event| matches!(event, Event::Triggered { .. }))
     }
 
-    /// The last suspension, where it was not resumed since.
+    /// The suspension that was not resumed since.
     pub(super) fn suspended(&self) -> Option<Said<'a>> {
-        let last = self.last(|event| matches!(event, Event::Suspended { .. } | Event::Resumed))?;
-        matches!(last.event, Event::Suspended { .. }).then_some(last)
+        self.suspensions()
+            .pop()
+            .filter(|(_, resumed)| resumed.is_none())
+            .map(|(suspended, _)| suspended)
+    }
+
+    /// Every suspension with the act that resumed it; one within another changes nothing.
+    pub(super) fn suspensions(&self) -> Vec<(Said<'a>, Option<Said<'a>>)> {
+        let mut found: Vec<(Said<'a>, Option<Said<'a>>)> = Vec::new();
+        for said in &self.said {
+            let open = found.last_mut().filter(|(_, resumed)| resumed.is_none());
+            match (said.event, open) {
+                (Event::Suspended { .. }, None) => found.push((*said, None)),
+                (Event::Resumed, Some((_, resumed))) => *resumed = Some(*said),
+                _ => {}
+            }
+        }
+        found
+    }
+
+    pub(super) fn acknowledged(&self) -> Option<Said<'a>> {
+        self.last(|event| matches!(event, Event::Acknowledged))
+    }
+
+    /// The word that states the percentage last reported.
+    pub(super) fn percent(&self) -> Option<Said<'a>> {
+        self.last(|event| {
+            matches!(event, Event::Progress { percent, .. } if percent.is_some() && *percent == self.row.percent)
+        })
+    }
+
+    /// The return that is the office's last word.
+    pub(super) fn returned(&self) -> Option<Said<'a>> {
+        self.last(|event| matches!(event, Event::Returned { .. }))
+            .filter(|_| self.row.returned)
     }
 
     /// The act that sets the last day in force.
@@ -101,5 +134,16 @@ pub(super) const fn is_report(event: &Event) -> bool {
     matches!(
         event,
         Event::Progress { .. } | Event::NoChange | Event::Completed { .. } | Event::Observed { .. }
+    )
+}
+
+/// Whether an event is an act that takes something out of what is owed, or back in.
+pub(super) const fn is_relief(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::NotApplicable { .. }
+            | Event::Suspended { .. }
+            | Event::Resumed
+            | Event::Cancelled { .. }
     )
 }

@@ -2,14 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use super::figure::UnitFigure;
 use super::formula::{Formula, FormulaName};
 use super::key::Key;
-use super::part::{CountedUnits, Listed, Part, PlainTerm, Term};
+use super::listed::{CountedUnits, Listed};
+use super::part::Part;
 use super::question::Question;
 use super::shape::{Explanation, NoteKind, PlaceKind};
+use super::term::{PlainTerm, Term};
 use super::value::{ShownShare, Value};
 use crate::model::Holder;
-use crate::state::{AgeClass, AssignmentState, Bucket, RateName, Silence};
+use crate::state::{AgeClass, AssignmentState, Bucket, Rate, RateName, Silence};
 
 /// The sizes of what was counted, added up.
 const SIZES: &str = "sum(size)";
@@ -20,8 +23,7 @@ impl Question<'_> {
     }
 
     pub(super) fn ageing(&self, class: AgeClass) -> Explanation {
-        let rows = self.state.assignments.iter();
-        let aged = rows.filter(|row| {
+        let aged = self.rows().filter(|row| {
             row.days_overdue
                 .is_some_and(|days| AgeClass::of(days) == class)
         });
@@ -33,19 +35,44 @@ impl Question<'_> {
         self.one_count(self.awaiting("W", PlainTerm::AwaitingPastDue))
     }
 
+    pub(super) fn awaiting_undated(&self) -> Explanation {
+        self.one_count(self.awaiting("W₀", PlainTerm::AwaitingUndated))
+    }
+
+    /// Another figure of a holder than its total.
+    pub(super) fn of_unit(&self, holder: Holder, figure: UnitFigure) -> Option<Explanation> {
+        let unit = self.state.units.iter().find(|unit| unit.holder == holder)?;
+        let question = self.of(holder);
+        let mut answer = match figure {
+            UnitFigure::Bucket(bucket) => question.bucket(bucket),
+            UnitFigure::AwaitingPastDue => question.awaiting_past_due(),
+            UnitFigure::AwaitingUndated => question.awaiting_undated(),
+            UnitFigure::Rate(name) => question.rate_of(name, unit.tally().rates().get(name)),
+            UnitFigure::Ageing(class) => question.ageing(class),
+            UnitFigure::Reporting(heard) => question.reporting(heard),
+            UnitFigure::Silence => return self.silence_of_unit(holder),
+        };
+        answer.subject = self.holder_name(holder).map(str::to_owned);
+        answer.places.splice(0..0, self.holder_place(holder));
+        self.note_holder(&mut answer, holder);
+        Some(answer)
+    }
+
     pub(super) fn reporting(&self, heard: Silence) -> Explanation {
         self.one_count(self.heard("n", heard))
     }
 
     pub(super) fn total(&self) -> Explanation {
-        self.by_bucket(None, &self.state.assignments.iter().collect::<Vec<_>>())
+        self.by_bucket(None, &self.rows().collect::<Vec<_>>(), Some(self))
     }
 
-    /// Some assignments by bucket; the value is the number of their units.
+    /// Some assignments by bucket; the value is the number of their units. Where these are all that a
+    /// question counts, each bucket has a key of its own.
     pub(super) fn by_bucket(
         &self,
         subject: Option<&str>,
         rows: &[&AssignmentState],
+        see: Option<&Question<'_>>,
     ) -> Explanation {
         let in_bucket = |bucket: Bucket| {
             let counted = rows.iter();
@@ -55,7 +82,13 @@ impl Question<'_> {
         let parts = Bucket::ALL.map(|bucket| (bucket, in_bucket(bucket)));
         let parts = parts.into_iter().filter(|(_, counted)| !counted.is_empty());
         let parts: Vec<Part> = parts
-            .map(|(bucket, counted)| self.listed(bucket.keyword(), Term::Bucket(bucket), counted))
+            .map(|(bucket, counted)| {
+                let part = self.listed(bucket.keyword(), Term::Bucket(bucket), counted);
+                match see {
+                    Some(question) => part.see(question.counted_key(UnitFigure::Bucket(bucket))),
+                    None => part,
+                }
+            })
             .collect();
         let symbols: Vec<&str> = parts.iter().map(|part| part.symbol).collect();
         let expression = if symbols.is_empty() {
@@ -71,7 +104,10 @@ impl Question<'_> {
     }
 
     pub(super) fn rate(&self, name: RateName) -> Explanation {
-        let rate = self.state.rates.get(name);
+        self.rate_of(name, self.state.rates.get(name))
+    }
+
+    fn rate_of(&self, name: RateName, rate: Rate) -> Explanation {
         let bucket = |symbol, bucket| self.part(symbol, bucket);
         let done = || vec![bucket("A", Bucket::OnTime), bucket("B", Bucket::Late)];
         let overdue = || bucket("D", Bucket::Overdue);
@@ -121,6 +157,7 @@ impl Question<'_> {
 
     /// A count that is its own part.
     fn one_count(&self, part: Part) -> Explanation {
+        let part = Part { key: None, ..part };
         let formula = Formula::new(FormulaName::Units, part.symbol);
         let mut answer = self.answer(None, part.value.clone(), formula);
         answer.parts.push(part);
@@ -138,7 +175,7 @@ impl Question<'_> {
         let counted: BTreeSet<(&str, Holder)> = counted.into_iter().collect();
         let tasks: BTreeSet<&str> = counted.iter().map(|(task, _)| *task).collect();
         let mut positions: BTreeSet<u32> = BTreeSet::new();
-        for row in &self.state.assignments {
+        for row in self.rows() {
             let task = self.plan.task(row.task).map_or("", |task| task.id.as_str());
             if counted.contains(&(task, row.holder)) {
                 positions.extend(&row.entries);
@@ -163,13 +200,13 @@ impl Question<'_> {
 
     /// The units in a bucket.
     fn part(&self, symbol: &'static str, bucket: Bucket) -> Part {
-        let rows = self.state.assignments.iter();
+        let rows = self.rows();
         let counted = rows.filter_map(|row| self.counted(row, |other| other == bucket));
         let part = self.listed(symbol, Term::Bucket(bucket), counted.collect());
         if symbol == "n" {
             part
         } else {
-            part.see(Key::Bucket(bucket).shown(self.plan))
+            part.see(self.counted_key(UnitFigure::Bucket(bucket)))
         }
     }
 
@@ -182,23 +219,40 @@ impl Question<'_> {
             (Some(due), PlainTerm::AwaitingBeforeDue) => as_of <= due,
             _ => false,
         };
-        let rows = self.state.assignments.iter().filter(|row| is_meant(row));
+        let rows = self.rows().filter(|row| is_meant(row));
         let counted = rows.filter_map(|row| self.counted(row, |other| other == Bucket::Awaiting));
-        self.listed(symbol, term.into(), counted.collect())
+        let part = self.listed(symbol, term.into(), counted.collect());
+        match term {
+            PlainTerm::AwaitingPastDue => part.see(self.counted_key(UnitFigure::AwaitingPastDue)),
+            PlainTerm::AwaitingUndated => part.see(self.counted_key(UnitFigure::AwaitingUndated)),
+            _ => part,
+        }
     }
 
     /// The units of which that was heard.
     fn heard(&self, symbol: &'static str, heard: Silence) -> Part {
-        let rows = self.state.assignments.iter();
+        let rows = self.rows();
         let rows = rows.filter(|row| row.should_report() && row.silence == heard);
         let counted = rows.filter_map(|row| self.counted(row, |_| true));
         self.listed(symbol, Term::Heard(heard), counted.collect())
+            .see(self.counted_key(UnitFigure::Reporting(heard)))
     }
 
     fn listed(&self, symbol: &'static str, term: Term, counted: Vec<CountedUnits>) -> Part {
         let units = counted.iter().map(|row| row.size).sum();
         let part = Part::new(symbol, term, Some(Value::Count(units)));
         part.from(Listed::Units(counted), SIZES)
+    }
+
+    /// The key of an assignment; of one of several parts of a holder its own.
+    pub(super) fn row_key(&self, row: &AssignmentState) -> String {
+        let is_apart = self.parts_of(row.task, row.holder).nth(1).is_some();
+        let key = if is_apart {
+            Key::Given(row.task, row.holder, row.given_to)
+        } else {
+            Key::Assignment(row.task, row.holder)
+        };
+        key.shown(self.plan)
     }
 
     /// An assignment with those of its units that stand in some buckets; `None` where none do.
@@ -212,12 +266,13 @@ impl Question<'_> {
         let size = parts.iter().map(|(_, units)| u64::from(*units)).sum();
         let (bucket, _) = parts.last()?;
         (size > 0).then(|| CountedUnits {
-            key: Key::Assignment(row.task, row.holder).shown(self.plan),
+            key: self.row_key(row),
             task: self
                 .plan
                 .task(row.task)
                 .map_or_else(String::new, |task| task.id.as_str().to_owned()),
             unit: self.plan.holder_id(row.holder).map(str::to_owned),
+            given_to: self.plan.holder_id(row.given_to).map(str::to_owned),
             size,
             bucket: *bucket,
             due: row.due,

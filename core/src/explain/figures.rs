@@ -1,14 +1,14 @@
 //! Why a figure of an indicator is what it is.
 
-use chrono::NaiveDate;
-
+use super::figure::IndicatorFigure;
 use super::formula::{Formula, FormulaName};
 use super::indicator::Measured;
-use super::key::IndicatorFigure;
+use super::listed::Listed;
 use super::pace::rises_from_here;
-use super::part::{Listed, Part, PlainTerm};
+use super::part::Part;
 use super::question::Question;
 use super::shape::{Explanation, NoteKind};
+use super::term::PlainTerm;
 use super::value::Value;
 use crate::model::{Goal, IndicatorIndex};
 use crate::quantity::Exact;
@@ -52,6 +52,7 @@ impl Question<'_> {
                 self.forecast(&measured, slow, measured.row.pace.forecast_to)
             }
             IndicatorFigure::DaysLate => self.days_late(&measured),
+            IndicatorFigure::Path => self.path(&measured),
             IndicatorFigure::PathAttainment => self.attainment(
                 &measured,
                 FormulaName::PathAttainment,
@@ -158,41 +159,6 @@ impl Question<'_> {
         answer
     }
 
-    /// The expected figure on a day: between the corners around it, or at the only one.
-    fn on_the_way(
-        &self,
-        measured: &Measured<'_>,
-        on: Option<NaiveDate>,
-        term: PlainTerm,
-        value: Option<&Exact>,
-    ) -> Explanation {
-        let corners = &measured.row.corners;
-        let after = corners.partition_point(|(day, _)| on.is_some_and(|on| *day <= on));
-        let earlier = after.checked_sub(1).and_then(|before| corners.get(before));
-        let expression = match (earlier, corners.get(after)) {
-            (Some(_), Some(_)) => "E1 + (E2 - E1) * (t - t1) / (t2 - t1)",
-            (None, Some(_)) => "E2",
-            _ => "E1",
-        };
-        let formula = Formula::new(FormulaName::OnTheWay, expression);
-        let mut answer = self.about(measured, measured.amount(value), formula);
-        let mut corner = |corner: Option<&(NaiveDate, Exact)>, day, value| {
-            if let Some((on, figure)) = corner {
-                answer
-                    .parts
-                    .push(Part::new(day, term_of(day), Some(Value::Day(*on))));
-                let figure = measured.amount(Some(figure));
-                answer.parts.push(Part::new(value, term_of(value), figure));
-            }
-        };
-        corner(earlier, "t1", "E1");
-        corner(corners.get(after), "t2", "E2");
-        answer.parts.push(Part::new("t", term, on.map(Value::Day)));
-        self.note_path(&mut answer, measured);
-        self.target_inputs(&mut answer, measured.known);
-        answer
-    }
-
     /// Where the expected figures come from.
     pub(super) fn note_path(&self, answer: &mut Explanation, measured: &Measured<'_>) {
         match measured.row.path {
@@ -277,15 +243,5 @@ impl Question<'_> {
             IndicatorFigure::Expected,
             value,
         )
-    }
-}
-
-/// What the symbols of corners stand for.
-fn term_of(symbol: &str) -> PlainTerm {
-    match symbol {
-        "t1" => PlainTerm::CornerBeforeOn,
-        "E1" => PlainTerm::CornerBefore,
-        "t2" => PlainTerm::CornerAfterOn,
-        _ => PlainTerm::CornerAfter,
     }
 }

@@ -53,6 +53,24 @@ pub enum FormulaName {
     Forecast,
     /// From the last day to the forecast.
     DaysLate,
+    /// The place among peers.
+    Rank,
+    /// Indicators, counted.
+    Indicators,
+    /// The worst level at which any indicator stands.
+    WorstLevel,
+    /// The first word on what was heard that applies.
+    FirstSilence,
+    /// Whether the last day has passed.
+    HasEnded,
+    /// Done on all hands, and short of its target.
+    DoneButUnmet,
+    /// The day by which a report is sent.
+    SendBy,
+    /// Reports in time of reports that were expected.
+    Discipline,
+    /// The corners of a way, counted.
+    Corners,
 }
 
 impl FormulaName {
@@ -83,6 +101,15 @@ impl FormulaName {
             Self::TwoPoints => "two_points",
             Self::Forecast => "forecast",
             Self::DaysLate => "days_late",
+            Self::Rank => "rank",
+            Self::Indicators => "indicators",
+            Self::WorstLevel => "worst_level",
+            Self::FirstSilence => "first_silence",
+            Self::HasEnded => "has_ended",
+            Self::DoneButUnmet => "done_but_unmet",
+            Self::SendBy => "send_by",
+            Self::Discipline => "discipline",
+            Self::Corners => "corners",
         }
     }
 
@@ -90,9 +117,15 @@ impl FormulaName {
     #[must_use]
     pub const fn section(self) -> &'static str {
         match self {
-            Self::Units | Self::Rate(_) | Self::FirstBucket | Self::FirstOccurrenceState => {
-                "docs/rules.md#2-where-an-assignment-stands"
-            }
+            Self::Units
+            | Self::Rate(_)
+            | Self::FirstBucket
+            | Self::FirstOccurrenceState
+            | Self::FirstSilence
+            | Self::HasEnded => "docs/rules.md#2-where-an-assignment-stands",
+            Self::SendBy => "docs/rules.md#4-periods",
+            Self::Rank | Self::Discipline => "docs/rules.md#5-comparing-units",
+            Self::Indicators | Self::WorstLevel => "docs/rules.md#6-adding-up-and-showing",
             _ => "docs/rules.md#3-indicators",
         }
     }
@@ -106,8 +139,8 @@ impl Serialize for FormulaName {
 
 /// A formula: its name, where it is set, and its expression over the symbols of the parts.
 ///
-/// Expressions know `+ - * /`, brackets, `ceil(x)` and `max(x, y)` over numbers and days; a day less a day is a
-/// number of days. A null part, and a division by nought, makes the whole null. A formula without an expression
+/// Expressions know `+ - * /`, brackets, `ceil(x)`, `root(x)` and `max(x, y)` over numbers and days; a day less a
+/// day is a number of days. A null part, and a division by nought, makes the whole null. A formula without an expression
 /// is a decision: the first test that holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Formula {

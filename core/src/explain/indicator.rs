@@ -1,11 +1,15 @@
 //! What every explanation of an indicator shares: its unit, its figures as parts, its notes.
 
+use super::figure::IndicatorFigure;
 use super::formula::{Formula, FormulaName};
-use super::key::{IndicatorFigure, Key};
-use super::part::{Listed, Part, PlainTerm, ShownFigure};
+use super::key::Key;
+use super::listed::{Listed, ShownFigure};
+use super::part::Part;
 use super::question::Question;
 use super::shape::{Explanation, NoteKind, PlaceKind};
+use super::term::PlainTerm;
 use super::value::Value;
+use crate::ledger::Subject;
 use crate::model::{Aggregation, Goal, Indicator, IndicatorIndex};
 use crate::quantity::Exact;
 use crate::state::{CountedFigure, IndicatorState};
@@ -78,6 +82,17 @@ impl<'a> Question<'a> {
             answer.places.push(declared(measured.known));
             let about = Some(Key::Indicator(original).shown(self.plan));
             answer.note_about(NoteKind::RepetitionOf, about);
+        }
+        for passed in &measured.row.crosswalk {
+            let original = shown.and_then(|indicator| indicator.same_as);
+            let subject = Subject::Indicator(original.unwrap_or(measured.index));
+            self.add_succession(
+                &mut answer,
+                passed.unit,
+                passed.successor,
+                passed.since,
+                subject,
+            );
         }
         if let Some(period) = &measured.row.basis.period {
             answer.note_about(NoteKind::JudgedInPeriod, Some(period.name.to_string()));

@@ -7,7 +7,7 @@ use super::question::Question;
 use super::shape::{Explanation, FilePlace, NoteKind};
 use super::value::Value;
 use crate::calendar::Certainty;
-use crate::model::{Bound, Deadline, Indicator, Task};
+use crate::model::{Bound, Deadline, Indicator, Task, UnitGroup};
 use crate::source::Place;
 
 /// What an input is.
@@ -24,10 +24,12 @@ pub enum InputName {
     Target,
     /// Days after a period within which a report is sent.
     SendBy,
+    /// How many units a group has.
+    GroupSize,
 }
 
 /// One thing that the plan says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Input {
     /// What it is.
     pub name: InputName,
@@ -111,6 +113,17 @@ impl Question<'_> {
         Input {
             value: Some(Value::Days(i64::from(days))),
             ..Input::new(InputName::SendBy)
+        }
+    }
+
+    /// The number of units that the text prints of a group.
+    pub(super) fn group_size(&self, group: &UnitGroup, stated: u32) -> Input {
+        Input {
+            of: Some(group.id.as_str().to_owned()),
+            words: group.defined_as.clone(),
+            value: Some(Value::Count(u64::from(stated))),
+            place: Some(FilePlace::of(self.plan, group.place)),
+            ..Input::new(InputName::GroupSize)
         }
     }
 

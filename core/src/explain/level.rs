@@ -1,12 +1,13 @@
 //! Why an indicator stands where it does: the levels in the order in which they are tried.
 
 use super::decision::{Test, names, test, tried};
+use super::figure::IndicatorFigure;
 use super::formula::{Formula, FormulaName};
 use super::indicator::Measured;
-use super::key::IndicatorFigure;
-use super::part::{Part, PlainTerm};
+use super::part::Part;
 use super::question::Question;
 use super::shape::{Explanation, NoteKind};
+use super::term::PlainTerm;
 use super::value::{Value, Word};
 use crate::model::{Goal, IndicatorIndex, Requirement};
 use crate::quantity::Exact;
@@ -21,6 +22,10 @@ impl Question<'_> {
         let mut answer = self.about(&measured, Some(value), formula);
         answer.tests = tried(self.level_tests(&measured));
         answer.parts = self.level_parts(&measured);
+        let reason = measured
+            .row
+            .level_reason
+            .map(|reason| Value::Word(Word::Reason(reason)));
         let symbols: Vec<&str> = answer.parts.iter().map(|part| part.symbol).collect();
         let is_named = |symbol: &str| {
             let by_test = answer
@@ -34,6 +39,10 @@ impl Question<'_> {
         let named: Vec<bool> = symbols.iter().map(|symbol| is_named(symbol)).collect();
         let mut named = named.into_iter();
         answer.parts.retain(|_| named.next().unwrap_or(false));
+        if reason.is_some() {
+            let reason = Part::new("reason", PlainTerm::LevelReason, reason);
+            answer.parts.push(reason);
+        }
         let uses = |symbol: &str| answer.parts.iter().any(|part| part.symbol == symbol);
         let (base, path) = (uses("b"), uses("E"));
         if base {

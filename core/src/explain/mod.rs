@@ -9,6 +9,7 @@ mod case;
 mod counts;
 mod decision;
 mod entries;
+mod figure;
 mod figures;
 mod formula;
 mod indicator;
@@ -16,21 +17,34 @@ mod inputs;
 mod key;
 mod keys;
 mod level;
+mod listed;
 mod occurrence;
 mod pace;
 mod part;
 mod question;
+mod rank;
+mod reports;
+mod rolled;
+mod said;
 mod shape;
+mod succession;
+mod term;
+mod unit;
 mod value;
+mod way;
 
 pub use decision::Test;
 pub use entries::UsedEntry;
+pub use figure::{IndicatorFigure, UnitFigure};
 pub use formula::{Formula, FormulaName};
 pub use inputs::{Input, InputName};
-pub use key::{IndicatorFigure, Key};
+pub use key::Key;
 pub use keys::{UnknownKey, find, keys};
-pub use part::{CountedUnits, Listed, Part, PlainTerm, SeriesPoint, ShownFigure, Term};
+pub use listed::{CountedReport, CountedUnits, Listed, Named, Peer, SeriesPoint, ShownFigure};
+pub use part::Part;
 pub use shape::{Explanation, FilePlace, Note, NoteKind, PlaceKind, PlanPlace};
+pub use succession::Succession;
+pub use term::{PlainTerm, Term};
 pub use value::{Amount, Value, Word};
 
 use crate::ledger::Ledger;
@@ -62,22 +76,36 @@ pub fn explain(plan: &Plan, ledger: &Ledger, state: &PlanState, key: &Key) -> Op
     }
     let question = Question::new(plan, ledger, state);
     let mut answer = match *key {
+        Key::HasEnded => question.has_ended(),
         Key::Bucket(bucket) => question.bucket(bucket),
         Key::Total => question.total(),
         Key::AwaitingPastDue => question.awaiting_past_due(),
+        Key::AwaitingUndated => question.awaiting_undated(),
         Key::Rate(name) => question.rate(name),
         Key::Ageing(class) => question.ageing(class),
         Key::Reporting(heard) => question.reporting(heard),
         Key::Task(task) => question.task(task)?,
-        Key::Assignment(task, holder) => question.assignment(task, holder)?,
+        Key::Assignment(task, holder) => question.assignment(task, holder, None)?,
+        Key::Given(task, holder, from) => question.assignment(task, holder, Some(from))?,
+        Key::Silence(task, holder, from) => question.silence(task, holder, from)?,
         Key::Unit(holder) => question.unit(holder)?,
+        Key::OfUnit(holder, figure) => question.of_unit(holder, figure)?,
+        Key::Rank(holder) => question.rank(holder)?,
+        Key::Level(level) => question.at_level(level),
+        Key::LevelTotal => question.level_total(),
+        Key::WorstLevel => question.worst_level(),
         Key::Indicator(indicator) => question.level(indicator)?,
         Key::Figure(indicator, figure) => question.figure(indicator, figure)?,
         Key::Occurrence {
             subject,
             holder,
             period,
-        } => question.occurrence(subject, holder, period)?,
+            given_to,
+        } => question.occurrence(subject, holder, period, given_to)?,
+        Key::Past(indicator, on) => question.past(indicator, on)?,
+        Key::Unmet(task, indicator) => question.unmet(task, indicator)?,
+        Key::Period(duty, name) => question.period(duty, name)?,
+        Key::Discipline(holder, period) => question.discipline(holder, period)?,
     };
     answer.key = key.shown(plan);
     answer.figure = match key {

@@ -1,16 +1,17 @@
-//! Why an occurrence stands where it does, and what a holder's units add up to.
+//! Why an occurrence stands where it does.
 
 use super::case::is_report;
 use super::decision::{test, tried};
 use super::formula::{Formula, FormulaName};
-use super::part::{Part, PlainTerm};
+use super::part::Part;
 use super::question::Question;
 use super::shape::{Explanation, NoteKind, PlaceKind};
+use super::term::PlainTerm;
 use super::value::{Value, Word};
 use crate::calendar::{PeriodKind, PeriodName};
 use crate::ledger::{Event, Subject};
-use crate::model::{Completion, DutyIndex, Holder, IndicatorIndex};
-use crate::state::{AssignmentState, Occurrence, OccurrenceState, OccurrenceSubject};
+use crate::model::{Completion, Holder};
+use crate::state::{Against, Occurrence, OccurrenceState, OccurrenceSubject};
 
 impl Question<'_> {
     /// One period of a recurring task or duty.
@@ -19,10 +20,13 @@ impl Question<'_> {
         subject: OccurrenceSubject,
         holder: Holder,
         period: Option<PeriodName>,
+        given_to: Option<Holder>,
     ) -> Option<Explanation> {
         let rows = self.state.occurrences.iter();
-        let mut rows =
-            rows.filter(|row| (row.subject, row.holder, row.period) == (subject, holder, period));
+        let mut rows = rows.filter(|row| {
+            (row.subject, row.holder, row.period) == (subject, holder, period)
+                && given_to.is_none_or(|one| row.given_to == one)
+        });
         let row = rows.next()?;
         let title = match subject {
             OccurrenceSubject::Task(index) => self.plan.task(index).map(|task| task.title.as_str()),
@@ -40,6 +44,11 @@ impl Question<'_> {
         answer.entries = self.entries(row.entries.iter().copied());
         answer.places.extend(self.holder_place(holder));
         self.note_holder(&mut answer, holder);
+        let about = match subject {
+            OccurrenceSubject::Task(index) => Subject::Task(self.original(index)),
+            OccurrenceSubject::Duty(index) => Subject::Duty(index),
+        };
+        self.followed(&mut answer, about, row.given_to, holder);
         if rows.next().is_some() {
             answer.note(NoteKind::SeveralAssignments);
         }
@@ -109,8 +118,17 @@ impl Question<'_> {
             due = due.by("period_ends_on + send_within");
             answer.inputs.push(self.send_by(days));
         }
-        answer.parts.push(due);
         let said = self.known(&row.entries);
+        let sets_due = |event: &Event| match event {
+            Event::Extended { to: day, .. } | Event::Dated { by: day, .. } => Some(*day) == row.due,
+            _ => false,
+        };
+        let act = said.iter().rev().find(|said| sets_due(said.event));
+        if let Some(act) = act.filter(|_| self.state.as_of.against == Against::Current) {
+            due = due.said_by(Some(act.id));
+            answer.note_about(NoteKind::Extended, Some(act.id.to_owned()));
+        }
+        answer.parts.push(due);
         let done = said
             .iter()
             .find(|said| Some(said.on) == row.done_on && is_report(said.event));
@@ -126,7 +144,7 @@ impl Question<'_> {
 
     /// The days within which the report of a period is sent, where the plan sets them; a scheme may
     /// set a day of its own.
-    const fn send_by_days(&self, kind: PeriodKind) -> Option<u32> {
+    pub(super) const fn send_by_days(&self, kind: PeriodKind) -> Option<u32> {
         let send_by = &self.plan.terms.send_by;
         match kind {
             PeriodKind::Month => send_by.month,
@@ -159,63 +177,5 @@ impl Question<'_> {
                 }
             }
         }
-    }
-
-    /// The units of a holder by bucket, and when it last reported on anything.
-    pub(super) fn unit(&self, holder: Holder) -> Option<Explanation> {
-        let unit = self.state.units.iter().find(|unit| unit.holder == holder)?;
-        let rows = self.state.assignments.iter();
-        let rows: Vec<&AssignmentState> = rows.filter(|row| row.holder == holder).collect();
-        let mut answer = self.by_bucket(self.holder_name(holder), &rows);
-        let elsewhere = self.said_elsewhere(holder);
-        let mut positions: Vec<u32> = rows
-            .iter()
-            .flat_map(|row| row.entries.iter().copied())
-            .collect();
-        positions.extend(elsewhere);
-        positions.sort_unstable();
-        positions.dedup();
-        let said = self.known(&positions);
-        let reported = said.iter().rev();
-        let mut reported = reported.filter(|said| Some(said.on) == unit.last_report_on);
-        let reported = reported.find(|said| is_report(said.event));
-        answer.parts.push(
-            Part::new(
-                "last_report_on",
-                PlainTerm::LastReportOn,
-                unit.last_report_on.map(Value::Day),
-            )
-            .said_by(reported.map(|said| said.id)),
-        );
-        let silence = Value::Word(Word::Silence(unit.silence));
-        answer
-            .parts
-            .push(Part::new("silence", PlainTerm::Silence, Some(silence)));
-        answer.entries = self.entries(positions);
-        answer.places.splice(0..0, self.holder_place(holder));
-        self.note_holder(&mut answer, holder);
-        Some(answer)
-    }
-
-    /// The entries of a holder about indicators and duties, which count as reports too.
-    fn said_elsewhere(&self, holder: Holder) -> Vec<u32> {
-        let Some(party) = holder.party() else {
-            return Vec::new();
-        };
-        let known = self.ledger.known_at(self.state.as_of.known_at);
-        let indicators = (0..self.plan.indicators.len()).map(IndicatorIndex::new);
-        let duties = (0..self.plan.reporting.len()).map(DutyIndex::new);
-        let subjects = indicators
-            .map(Subject::Indicator)
-            .chain(duties.map(Subject::Duty));
-        let entries = subjects.flat_map(|subject| known.about(subject));
-        let counts = |event: &Event| is_report(event) || matches!(event, Event::Acknowledged);
-        let entries = entries.filter(|entry| {
-            entry.entry.unit == Some(party)
-                && self.state.as_of.covers(entry.effective_on)
-                && counts(entry.event)
-        });
-        let positions = entries.flat_map(|entry| [Some(entry.position), entry.corrected_by]);
-        positions.flatten().collect()
     }
 }

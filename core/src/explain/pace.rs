@@ -2,13 +2,15 @@
 
 use chrono::NaiveDate;
 
+use super::figure::IndicatorFigure;
 use super::formula::{Formula, FormulaName};
 use super::indicator::Measured;
-use super::key::IndicatorFigure;
-use super::part::{Listed, Part, PlainTerm, SeriesPoint};
+use super::listed::{Listed, SeriesPoint};
+use super::part::Part;
 use super::question::Question;
 use super::shape::{Explanation, NoteKind};
-use super::value::Value;
+use super::term::PlainTerm;
+use super::value::{Value, Word};
 use crate::ledger::{Event, KnownEntry, Subject};
 use crate::model::{IndicatorIndex, Requirement};
 use crate::quantity::Exact;
@@ -63,6 +65,8 @@ impl Question<'_> {
 
     pub(super) fn seen_pace(&self, measured: &Measured<'_>) -> Explanation {
         let pace = &measured.row.pace;
+        let method = pace.method.map(|method| Value::Word(Word::Pace(method)));
+        let method = Part::new("method", PlainTerm::PaceMethod, method);
         let value = pace
             .seen
             .as_ref()
@@ -71,7 +75,7 @@ impl Question<'_> {
             let part = self.slope(measured, 2, value.clone());
             let formula = Formula::new(FormulaName::MedianSlope, "v");
             let mut answer = self.about(measured, value, formula);
-            answer.parts.push(part);
+            answer.parts.extend([part, method]);
             self.about_series(&mut answer, measured);
             return answer;
         }
@@ -109,6 +113,7 @@ impl Question<'_> {
         answer
             .parts
             .push(Part::new("t0", PlainTerm::StartOn, on.map(Value::Day)));
+        answer.parts.push(method);
         self.about_series(&mut answer, measured);
         answer
     }

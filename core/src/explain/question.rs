@@ -5,13 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::entries::{UsedEntry, figure_of, subject_id};
+use super::figure::UnitFigure;
 use super::formula::Formula;
+use super::key::Key;
 use super::shape::{Explanation, FilePlace, NoteKind, PlaceKind, PlanPlace};
 use super::value::Value;
+use crate::calendar::PeriodName;
 use crate::ledger::{Event, Ledger};
-use crate::model::{Holder, Origin, Party, Plan};
+use crate::model::{Holder, Origin, Party, Plan, TaskIndex};
 use crate::source::Place;
-use crate::state::PlanState;
+use crate::state::{AssignmentState, PlanState};
 
 /// What an entry says, as the last correction has it.
 #[derive(Debug, Clone, Copy)]
@@ -19,6 +22,7 @@ pub(super) struct Said<'a> {
     pub id: &'a str,
     pub event: &'a Event,
     pub on: NaiveDate,
+    pub period: Option<PeriodName>,
 }
 
 /// A state and what it was made from.
@@ -26,6 +30,8 @@ pub(super) struct Question<'a> {
     pub plan: &'a Plan,
     pub ledger: &'a Ledger,
     pub state: &'a PlanState,
+    /// Whose assignments are counted; null for all.
+    pub of: Option<Holder>,
 }
 
 impl<'a> Question<'a> {
@@ -34,6 +40,43 @@ impl<'a> Question<'a> {
             plan,
             ledger,
             state,
+            of: None,
+        }
+    }
+
+    /// The same about one holder's assignments alone.
+    pub(super) const fn of(&self, holder: Holder) -> Self {
+        Self {
+            of: Some(holder),
+            ..*self
+        }
+    }
+
+    /// The assignments that are counted.
+    pub(super) fn rows(&self) -> impl Iterator<Item = &'a AssignmentState> + '_ {
+        let rows = self.state.assignments.iter();
+        rows.filter(|row| self.of.is_none_or(|holder| row.holder == holder))
+    }
+
+    /// What a holder has of a task, of which it may have taken over several parts.
+    pub(super) fn parts_of(
+        &self,
+        task: TaskIndex,
+        holder: Holder,
+    ) -> impl Iterator<Item = &'a AssignmentState> {
+        // They stand in the order of the tasks.
+        let rows = self.state.assignments.as_slice();
+        let start = rows.partition_point(|row| row.task < task);
+        let rest = rows.get(start..).unwrap_or_default().iter();
+        rest.take_while(move |row| row.task == task)
+            .filter(move |row| row.holder == holder)
+    }
+
+    /// The key of a figure that the plan and each unit has.
+    pub(super) fn counted_key(&self, figure: UnitFigure) -> String {
+        match self.of {
+            Some(holder) => Key::OfUnit(holder, figure).shown(self.plan),
+            None => figure.shown(),
         }
     }
 
@@ -61,6 +104,7 @@ impl<'a> Question<'a> {
             inputs: Vec::new(),
             entries: Vec::new(),
             places: Vec::new(),
+            successions: Vec::new(),
             notes: Vec::new(),
         };
         if answer.origin == Origin::Sample {
@@ -129,6 +173,7 @@ impl<'a> Question<'a> {
                 id: &entry.id,
                 event: known.event,
                 on: known.effective_on,
+                period: entry.period,
             })
         };
         let mut said: Vec<Said<'a>> = positions.iter().filter_map(at).collect();

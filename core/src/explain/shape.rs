@@ -5,10 +5,11 @@ use serde::{Serialize, Serializer};
 
 use super::decision::Test;
 use super::entries::UsedEntry;
+use super::figure::IndicatorFigure;
 use super::formula::Formula;
 use super::inputs::Input;
-use super::key::IndicatorFigure;
 use super::part::Part;
+use super::succession::Succession;
 use super::value::Value;
 use crate::model::{Origin, Plan};
 use crate::source::Place;
@@ -103,10 +104,30 @@ pub enum NoteKind {
     TooEarly,
     /// No pace can be seen, or none is asked for: nothing is left to do, or no verdict goes with it.
     NoPace,
+    /// The holder has no equals to be compared with.
+    NoPeers,
+    /// The unit is known from general knowledge only, and not compared.
+    Unverified,
+    /// Too little is due for a place among peers.
+    TooFewDue,
+    /// So many share the place, and the next one is left out.
+    SharedRank,
     /// The base meets the target already.
     BaseMeetsTarget,
     /// The target is judged anew for the period named.
     JudgedInPeriod,
+    /// It was finished, or ended, before its unit did: it passes to nobody.
+    StaysWithUnit,
+    /// Nobody is known to have taken over.
+    SuccessorUnknown,
+    /// Taking note, and acts of the office, are no reports.
+    OnlyReportsCount,
+    /// Every report counts that was due by the day or handed in.
+    ExpectedOnceDue,
+    /// Neither the scheme nor the plan says by when the report is sent.
+    NoSendBy,
+    /// Nothing can be compared: no indicator has a verdict.
+    NothingJudged,
     /// The duty is fulfilled whether or not the office has confirmed it.
     NeedsNoConfirmation,
 }
@@ -121,7 +142,7 @@ pub struct Note {
 }
 
 /// Why a figure is what it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Explanation {
     /// The plan's id.
     pub plan: String,
@@ -155,6 +176,8 @@ pub struct Explanation {
     pub entries: Vec<UsedEntry>,
     /// Where the plan declares what the figure is about.
     pub places: Vec<PlanPlace>,
+    /// Who has followed whom in it.
+    pub successions: Vec<Succession>,
     /// What else has to be known.
     pub notes: Vec<Note>,
 }

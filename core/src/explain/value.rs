@@ -6,7 +6,9 @@ use serde::{Serialize, Serializer};
 
 use crate::model::Figure;
 use crate::quantity::{Exact, Ratio};
-use crate::state::{Bucket, Level, OccurrenceState, Rate, Silence};
+use crate::state::{
+    Bucket, Level, LevelReason, OccurrenceState, PaceMethod, PathBasis, PeerGroup, Rate, Silence,
+};
 
 /// An exact number with its unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +47,14 @@ pub enum Word {
     Occurrence(OccurrenceState),
     /// What was heard of somebody.
     Silence(Silence),
+    /// With whom a unit is compared.
+    PeerGroup(PeerGroup),
+    /// Where expected figures come from.
+    Path(PathBasis),
+    /// How a pace was found.
+    Pace(PaceMethod),
+    /// Why a figure is only said to be below its target.
+    Reason(LevelReason),
 }
 
 impl Word {
@@ -56,6 +66,10 @@ impl Word {
             Self::Level(level) => level.keyword(),
             Self::Occurrence(state) => state.keyword(),
             Self::Silence(heard) => heard.keyword(),
+            Self::PeerGroup(group) => group.keyword(),
+            Self::Path(basis) => basis.keyword(),
+            Self::Pace(method) => method.keyword(),
+            Self::Reason(reason) => reason.keyword(),
         }
     }
 }
@@ -67,7 +81,7 @@ impl Serialize for Word {
 }
 
 /// A value; its kind is named in JSON, and nothing known is `null`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Value {
     /// So many units, or reports, or whatever the name says.
@@ -84,6 +98,8 @@ pub enum Value {
     Truth(bool),
     /// A state.
     Word(Word),
+    /// A number that is good for an order only (docs/decisions/0002-exact-arithmetic.md).
+    Float(f64),
 }
 
 /// A share with its percentage.

@@ -13,4 +13,5 @@ pub use exact::Exact;
 pub use number::{NumberError, parse_count, parse_number, parse_percent, print_number};
 pub use ratio::Ratio;
 pub use rounding::round_half_away;
+pub(crate) use wilson::Z;
 pub use wilson::wilson_lower_bound;

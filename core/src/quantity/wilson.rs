@@ -1,7 +1,7 @@
 //! The lower bound of the Wilson interval: what a share of few cases is worth beside one of many.
 
 /// The 97.5 % quantile of the normal distribution, for an interval of 95 %.
-const Z: f64 = 1.959_963_984_540_054;
+pub(crate) const Z: f64 = 1.959_963_984_540_054;
 
 /// Counts above this are beyond any office, and beyond what a float holds exactly.
 const LARGEST: u64 = 1 << 53;

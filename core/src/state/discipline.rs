@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::occurrence::{self, periods_of_duty};
-use super::{Against, AsOf, OccurrenceState};
+use super::{Against, AsOf, Occurrence, OccurrenceState};
 use crate::calendar::{PeriodName, ReportPeriod};
 use crate::ledger::Ledger;
 use crate::model::{Holder, Party, Plan, ReportingDuty};
@@ -106,16 +106,10 @@ pub struct Discipline {
 /// ```
 #[must_use]
 pub fn reporting_discipline(plan: &Plan, ledger: &Ledger, asked: &AsOf) -> Vec<Discipline> {
-    let signed_on = plan.directive.earliest_issue();
-    if signed_on.is_some_and(|signed| asked.as_of < signed) {
-        return Vec::new();
-    }
-    let known = ledger.known_at(asked.known_at);
     let mut found: BTreeMap<(Holder, Option<PeriodName>), Discipline> = BTreeMap::new();
-    for row in occurrence::of_all_duties(plan, &known, asked) {
+    for row in expected_reports(plan, ledger, asked) {
         let (actual, on_time) = match row.state {
-            OccurrenceState::Open => continue,
-            OccurrenceState::Missing => (false, false),
+            OccurrenceState::Open | OccurrenceState::Missing => (false, false),
             OccurrenceState::Late => (true, false),
             OccurrenceState::Done => (true, true),
         };
@@ -133,4 +127,16 @@ pub fn reporting_discipline(plan: &Plan, ledger: &Ledger, asked: &AsOf) -> Vec<D
         sum.on_time += u64::from(on_time) * units;
     }
     found.into_values().collect()
+}
+
+/// The reports that [`reporting_discipline`] counts.
+pub(crate) fn expected_reports(plan: &Plan, ledger: &Ledger, asked: &AsOf) -> Vec<Occurrence> {
+    let signed_on = plan.directive.earliest_issue();
+    if signed_on.is_some_and(|signed| asked.as_of < signed) {
+        return Vec::new();
+    }
+    let known = ledger.known_at(asked.known_at);
+    let mut rows = occurrence::of_all_duties(plan, &known, asked);
+    rows.retain(|row| row.state != OccurrenceState::Open);
+    rows
 }

@@ -37,6 +37,7 @@ mod tests;
 pub use as_of::{Against, AsOf};
 pub use bucket::{Bucket, BucketCounts};
 pub use contradiction::done_but_unmet;
+pub(crate) use discipline::expected_reports;
 pub use discipline::{Discipline, ReportingPeriod, reporting_discipline};
 pub use figures::{
     AgeClass, Ageing, AssignmentState, CountedFigure, Coverage, Crosswalk, FigureBasis,
@@ -45,6 +46,7 @@ pub use figures::{
     Silence, UnitState,
 };
 pub use following::Following;
+pub(crate) use indicator::figures_on;
 pub use project::state_as_of;
 pub use rank::{FEWEST_DUE, PeerGroup};
 pub use rollup::RollUp;

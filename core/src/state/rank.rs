@@ -24,6 +24,16 @@ impl PeerGroup {
     /// All groups, in the order in which an office lists them.
     pub const ALL: [Self; 3] = [Self::Departments, Self::Districts, Self::Communes];
 
+    /// The word of the command's output.
+    #[must_use]
+    pub const fn keyword(self) -> &'static str {
+        match self {
+            Self::Departments => "departments",
+            Self::Districts => "districts",
+            Self::Communes => "communes",
+        }
+    }
+
     /// The group of a unit; `None` for bodies that have no equals (the committee, the central
     /// government, enterprises, the media, public service units) and for units that are known from
     /// general knowledge only.

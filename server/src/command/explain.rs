@@ -64,9 +64,9 @@ fn print_keys(
     json: bool,
     language: Language,
 ) -> Result<()> {
-    let known = states.iter().map(|(plan, _, state)| Keys {
+    let known = states.iter().map(|(plan, ledger, state)| Keys {
         plan: plan.id.as_str(),
-        keys: keys(plan, state)
+        keys: keys(plan, ledger, state)
             .iter()
             .map(|key| key.shown(plan))
             .collect(),
@@ -101,7 +101,7 @@ fn print_answers(
     let mut answers: Vec<(&Plan, Explanation)> = Vec::new();
     let mut unknown: Option<UnknownKey> = None;
     for (plan, ledger, state) in states {
-        match find(plan, state, key) {
+        match find(plan, ledger, state, key) {
             Ok(key) => {
                 let answer = explain(plan, ledger, state, &key);
                 answers.extend(answer.map(|answer| (*plan, answer)));

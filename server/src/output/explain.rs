@@ -1,16 +1,15 @@
 //! An explanation as a text for people: formula, numbers, parts, entries with file and line.
 
+mod lists;
+
 use std::fmt::Write as _;
 
-use tiendo_core::explain::{
-    CountedUnits, Explanation, Input, Listed, NoteKind, Part, PlainTerm, SeriesPoint, ShownFigure,
-    Term, Value,
-};
+use tiendo_core::explain::{Explanation, Input, Listed, NoteKind, Part, PlainTerm, Term, Value};
 use tiendo_core::ledger::Origin;
 use tiendo_core::model::Plan;
 use tiendo_core::state::AsOf;
 use tiendo_core::text::explanation as words;
-use tiendo_core::text::pages::{indicators as indicator_words, plan as plan_words, tasks, units};
+use tiendo_core::text::pages::{plan as plan_words, tasks};
 use tiendo_core::text::{Language, Worded, date};
 
 use super::table::{Side, table};
@@ -52,10 +51,11 @@ pub fn text(plan: &Plan, answer: &Explanation, language: Language) -> String {
     decision(&mut out, answer, language);
     parts(&mut out, answer, language);
     for part in &answer.parts {
-        counted(&mut out, plan, answer, part, language);
+        lists::counted(&mut out, plan, answer, part, language);
     }
     inputs(&mut out, plan, answer, language);
     entries(&mut out, plan, answer, language);
+    successions(&mut out, plan, answer, language);
     section(&mut out, words::places(language));
     for place in answer.places.iter().take(LONGEST_LIST) {
         let kind = place.kind.name(language);
@@ -164,7 +164,11 @@ fn parts(out: &mut String, answer: &Explanation, language: Language) {
     section(out, words::parts(language));
     let row = |part: &Part| {
         let follows = part.expression.as_deref().filter(|_| is_single(part));
-        let follows = follows.map(|text| words::in_numbers(text, &answer.parts, language));
+        let follows = follows.map(|text| match part.value {
+            // Its digits decide an order and are nothing to follow.
+            Some(Value::Float(_)) => words::in_words(text, &answer.parts, language),
+            _ => words::in_numbers(text, &answer.parts, language),
+        });
         let from = [follows, part.entry.clone(), part.key.clone()];
         let from: Vec<String> = from.into_iter().flatten().collect();
         let letter = Some(part.symbol).filter(|symbol| symbol.chars().count() < 3);
@@ -191,123 +195,32 @@ fn parts(out: &mut String, answer: &Explanation, language: Language) {
 fn is_single(part: &Part) -> bool {
     match &part.counted {
         Listed::Units(rows) => rows.is_empty() && part.expression.as_deref() != Some("sum(size)"),
-        Listed::Figures(_) | Listed::Series(_) => false,
+        _ => false,
     }
 }
 
-fn counted(out: &mut String, plan: &Plan, answer: &Explanation, part: &Part, language: Language) {
-    match &part.counted {
-        Listed::Units(rows) if !rows.is_empty() => {
-            let title = words::term(part.name, language);
-            section(out, &format!("{}: {title}", words::counted(language)));
-            unit_table(out, plan, rows, language);
-        }
-        // Numerators and denominators are counted from the same list: it stands once.
-        Listed::Figures(rows) if !rows.is_empty() && is_first(answer, part) => {
-            section(out, words::counted(language));
-            figure_table(out, plan, answer, rows, language);
-        }
-        Listed::Series(rows) if !rows.is_empty() => {
-            section(out, words::counted(language));
-            let row = |point: &SeriesPoint| {
-                let value = indicator_words::amount(&point.value, unit(plan, answer), language);
-                vec![date(point.on), value]
-            };
-            let shown: Vec<Vec<String>> = rows.iter().map(row).collect();
-            let header = [
-                indicator_words::day(language),
-                indicator_words::value(language),
-            ];
-            out.push_str(&table(&header, &[Side::Left, Side::Right], &shown));
-        }
-        _ => {}
+/// Who followed whom, and where that is said.
+fn successions(out: &mut String, plan: &Plan, answer: &Explanation, language: Language) {
+    if answer.successions.is_empty() {
+        return;
     }
-}
-
-/// The unit of the figure over the scope of the indicator that an explanation is about.
-fn unit<'a>(plan: &'a Plan, answer: &Explanation) -> &'a str {
-    let id = answer.key.split('/').nth(1).unwrap_or_default();
-    let mut known = plan.indicators.iter();
-    let known = known.find(|indicator| indicator.id.as_str() == id);
-    known.map_or("", |indicator| indicator.combined_unit())
-}
-
-fn is_first(answer: &Explanation, part: &Part) -> bool {
-    let mut same = answer
-        .parts
-        .iter()
-        .filter(|other| other.counted == part.counted);
-    same.next().is_some_and(|first| first.symbol == part.symbol)
-}
-
-fn unit_table(out: &mut String, plan: &Plan, rows: &[CountedUnits], language: Language) {
-    let row = |row: &CountedUnits| {
-        let size = u32::try_from(row.size).unwrap_or(u32::MAX);
-        let holder = plan_words::holder(row.holder, size, &plan.roster, true, language);
-        let overdue = row.days_overdue.map(|days| format!("+{days}"));
-        vec![
-            row.task.clone(),
-            holder,
-            row.size.to_string(),
-            row.due.map(date).unwrap_or_default(),
-            row.done_on.map(date).or(overdue).unwrap_or_default(),
-            row.last_report_on.map(date).unwrap_or_default(),
-        ]
-    };
-    let shown: Vec<Vec<String>> = rows.iter().take(LONGEST_LIST).map(row).collect();
-    let header = [
-        tasks::task(language),
-        units::unit(language),
-        words::size(language),
-        tasks::due(language),
-        tasks::finished_on(language),
-        tasks::last_report(language),
-    ];
-    let mut sides = [Side::Left; 6];
-    sides[2] = Side::Right;
-    out.push_str(&table(&header, &sides, &shown));
-    cut(out, rows.len(), language);
-}
-
-fn figure_table(
-    out: &mut String,
-    plan: &Plan,
-    answer: &Explanation,
-    rows: &[ShownFigure],
-    language: Language,
-) {
-    // Of a target for each unit the figures are in the unit of what each counts.
-    let id = answer.key.split('/').nth(1).unwrap_or_default();
-    let mut known = plan.indicators.iter();
-    let known = known.find(|indicator| indicator.id.as_str() == id);
-    let unit = known.map_or("", |indicator| indicator.unit.as_str());
-    let row = |row: &ShownFigure| {
-        let of = row.of.as_deref().map(|id| party(plan, id));
-        vec![
-            of.unwrap_or_else(|| words::whole_scope(language).to_owned()),
-            words::counted_figure(row, unit, language),
-            row.units.to_string(),
-            row.meeting
-                .map(|units| units.to_string())
-                .unwrap_or_default(),
-            row.on.map(date).unwrap_or_default(),
-            row.entry.clone().unwrap_or_default(),
-        ]
-    };
-    let shown: Vec<Vec<String>> = rows.iter().take(LONGEST_LIST).map(row).collect();
-    let header = [
-        indicator_words::of_whom(language),
-        words::value_heading(language),
-        words::size(language),
-        words::meeting(language),
-        indicator_words::day(language),
-        words::id(language),
-    ];
-    let mut sides = [Side::Left; 6];
-    sides[2] = Side::Right;
-    sides[3] = Side::Right;
-    out.push_str(&table(&header, &sides, &shown));
-    cut(out, rows.len(), language);
+    section(out, words::successions(language));
+    for passed in &answer.successions {
+        let unknown = || words::unknown_successor(language).to_owned();
+        let successor = passed.successor.as_ref();
+        let successor = successor.map_or_else(unknown, |id| party(plan, id));
+        let (from, since) = (party(plan, &passed.unit), date(passed.since));
+        let since = format!("{} {since}", words::since(language));
+        let _ = write!(
+            out,
+            "  {from} → {successor}, {since} – {}:{}",
+            passed.place.path, passed.place.line
+        );
+        if let Some(place) = &passed.taken_over {
+            let _ = write!(out, "; {}:{}", place.path, place.line);
+        }
+        out.push('\n');
+    }
 }
 
 /// The short name of a unit or group.

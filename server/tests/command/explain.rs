@@ -51,6 +51,23 @@ fn each_kind_of_key_as_people_read_it() {
         "remainder.en.txt",
     );
     check("unit/so-b", &[], "unit.txt");
+    check("rank/so-b", &[], "rank.txt");
+    check("level/needs_push", &[], "level-count.txt");
+    check("level/worst", &["--lang", "en"], "worst.en.txt");
+    check(
+        "unit/so-b/rate/reported_of_assigned",
+        &[],
+        "rate-of-unit.txt",
+    );
+    check(
+        "task/ke-hoach-don-vi/so-b/silence",
+        &["--lang", "en"],
+        "silence.en.txt",
+    );
+    check("indicator/ho-so/history/2026-06-30", &[], "history.txt");
+    check("period/bao-cao-quy/2026-Q2", &[], "period.txt");
+    check("discipline/so-a/2026-Q2", &[], "discipline.txt");
+    check("indicator/ho-so/forecast_on", &[], "forecast.txt");
     check("indicator/ho-so", &[], "level.txt");
     check(
         "indicator/ho-so/observed",
@@ -148,7 +165,7 @@ fn every_shipped_plan_answers_for_a_bucket_a_rate_an_indicator_and_a_unit() {
     );
     let found: Value = serde_json::from_str(&out).expect("stdout is JSON");
     for plan in found.as_array().expect("an array") {
-        for kind in ["indicator/", "unit/", "task/"] {
+        for kind in ["indicator/", "unit/", "task/", "level/"] {
             let mut keys = plan["keys"].as_array().expect("keys").iter();
             let key = keys.find_map(|key| key.as_str().filter(|key| key.starts_with(kind)));
             let key = key.expect("each plan has such a key");

@@ -24,7 +24,7 @@ use super::{
     AsOf, CountedFigure, Coverage, FigureBasis, IndicatorState, Level, Observed, PastFigure,
     PlanState,
 };
-use crate::ledger::{KnownLedger, Subject};
+use crate::ledger::{KnownLedger, Ledger, Subject};
 use crate::model::{Goal, Indicator, IndicatorIndex, Plan, Trajectory};
 use crate::quantity::Exact;
 
@@ -94,6 +94,38 @@ impl Kinship {
         let state = indicator_state((index, original), indicator, &subjects, question);
         Some(state)
     }
+}
+
+/// The figures of which the figure over the whole scope consisted on a day of an observation, as known
+/// when an indicator was asked about.
+pub(crate) fn figures_on(
+    plan: &Plan,
+    ledger: &Ledger,
+    asked: &AsOf,
+    index: IndicatorIndex,
+    on: NaiveDate,
+) -> Vec<CountedFigure> {
+    let Some(indicator) = plan.counted_indicator(index) else {
+        return Vec::new();
+    };
+    let of = |index: IndicatorIndex| {
+        plan.indicator(index)
+            .and_then(|one| one.same_as)
+            .unwrap_or(index)
+    };
+    let original = of(index);
+    let known = ledger.known_at(asked.known_at);
+    let scope = Scope::of(original, indicator, plan, asked.as_of);
+    let all = (0..plan.indicators.len()).map(IndicatorIndex::new);
+    let entries = all
+        .filter(|one| of(*one) == original)
+        .flat_map(|one| known.about(Subject::Indicator(one)));
+    let mut readings: Vec<Reading<'_>> = entries
+        .filter(|entry| entry.effective_on <= on)
+        .filter_map(|entry| reading(&entry, &scope))
+        .collect();
+    readings.sort_by_key(|reading| (reading.on, reading.position));
+    counted_figures(indicator, &scope, &latest(&scope, readings.into_iter()))
 }
 
 fn indicator_state(

@@ -88,6 +88,7 @@ fn connective(word: &str, language: Language) -> &str {
         ("missing", Language::English) => "unknown ",
         ("ceil", Language::Vietnamese) => "tròn lên ",
         ("ceil", Language::English) => "round up ",
+        ("root", _) => "√",
         _ => word,
     }
 }

@@ -5,7 +5,7 @@ mod sentences;
 mod terms;
 
 use crate::explain::{
-    Amount, Explanation, FormulaName, Note, NoteKind, Term, UsedEntry, Value, Word,
+    Amount, Explanation, FormulaName, Note, NoteKind, PlainTerm, Term, UsedEntry, Value, Word,
 };
 use crate::model::Plan;
 use crate::quantity::Exact;
@@ -33,6 +33,14 @@ sentences! {
     size => "Số", "Size";
     whole_scope => "toàn phạm vi", "the whole scope";
     meeting => "Đạt", "Meeting";
+    bound => "Cận dưới", "Lower bound";
+    rank => "Hạng", "Rank";
+    duty => "Chế độ báo cáo", "Duty";
+    period => "Kỳ", "Period";
+    handed_in_on => "Gửi ngày", "Handed in";
+    successions => "Kế thừa", "Succession";
+    since => "từ", "since";
+    unknown_successor => "chưa rõ đơn vị kế thừa", "successor unknown";
     inputs => "Kế hoạch nêu", "What the plan says";
     words => "Chữ trong văn bản", "Words of the text";
     read_as => "Máy đọc là", "Read as";
@@ -89,6 +97,13 @@ pub fn value(value: Option<&Value>, language: Language) -> String {
         Some(Value::Truth(true)) => language.pick("có", "yes").to_owned(),
         Some(Value::Truth(false)) => language.pick("không", "no").to_owned(),
         Some(Value::Word(word)) => self::word(*word, language).to_owned(),
+        Some(Value::Float(float)) => {
+            let shown = format!("{float:.4}");
+            match language {
+                Language::Vietnamese => shown.replace('.', ","),
+                Language::English => shown,
+            }
+        }
     }
 }
 
@@ -127,6 +142,10 @@ pub fn word(word: Word, language: Language) -> &'static str {
         Word::Level(level) => level.name(language),
         Word::Occurrence(state) => state.name(language),
         Word::Silence(heard) => heard.name(language),
+        Word::PeerGroup(group) => group.name(language),
+        Word::Path(basis) => basis.name(language),
+        Word::Pace(method) => method.name(language),
+        Word::Reason(reason) => reason.name(language),
     }
 }
 
@@ -136,6 +155,7 @@ pub fn term(term: Term, language: Language) -> &'static str {
     match term {
         Term::Bucket(bucket) => bucket.name(language),
         Term::Heard(heard) => heard.name(language),
+        Term::Level(level) => level.name(language),
         Term::Plain(term) => term.name(language),
     }
 }
@@ -144,13 +164,26 @@ pub fn term(term: Term, language: Language) -> &'static str {
 #[must_use]
 pub fn title(answer: &Explanation, language: Language) -> String {
     if let Some(subject) = &answer.subject {
-        return match answer.figure {
-            Some(figure) => format!("{subject} – {}", figure.name(language)),
-            None => subject.clone(),
+        let formula = answer.formula.name;
+        let of_whom = match (answer.figure, formula, answer.parts.as_slice()) {
+            (Some(figure), ..) => figure.name(language),
+            (None, FormulaName::Rate(name), _) => rate_name(name.keyword(), language),
+            (None, FormulaName::Rank, _) => rank(language),
+            (None, FormulaName::Discipline, _) => term(PlainTerm::ReportsOnTime.into(), language),
+            (None, FormulaName::FirstSilence, _) => term(PlainTerm::Silence.into(), language),
+            // One count of a unit; a task or unit in one bucket has the bucket's word as its symbol.
+            (None, FormulaName::Units, [only]) if matches!(only.symbol, "n" | "W" | "W₀") => {
+                term(only.name, language)
+            }
+            _ => return subject.clone(),
         };
+        return format!("{subject} – {of_whom}");
     }
     match (answer.formula.name, answer.parts.as_slice()) {
         (FormulaName::Rate(name), _) => rate_name(name.keyword(), language).to_owned(),
+        (FormulaName::WorstLevel | FormulaName::HasEnded, _) => {
+            formula_name(answer.formula.name, language).to_owned()
+        }
         (_, [only]) => term(only.name, language).to_owned(),
         _ => language.pick("Tổng số", "Total").to_owned(),
     }

@@ -93,6 +93,22 @@ const fn words(note: NoteKind) -> (&'static str, &'static str) {
             "Chưa đủ số liệu để thấy tốc độ, hoặc không còn gì phải đạt",
             "Too little was observed to see a pace, or nothing is left to reach",
         ),
+        NoteKind::NoPeers => (
+            "Không có đơn vị cùng nhóm để so sánh",
+            "There are no equals to be compared with",
+        ),
+        NoteKind::Unverified => (
+            "Đơn vị không có trong văn bản, chỉ biết từ hiểu biết chung: không xếp hạng",
+            "The unit is known from general knowledge only, and has no rank",
+        ),
+        NoteKind::TooFewDue => (
+            "Chưa đủ việc đến hạn để xếp hạng",
+            "Too little is due for a rank",
+        ),
+        NoteKind::SharedRank => (
+            "Bằng nhau thì cùng hạng, hạng kế tiếp bỏ trống; số đơn vị cùng hạng",
+            "Equal ones share a rank and the next is left out; so many share it",
+        ),
         NoteKind::BaseMeetsTarget => (
             "Số ban đầu đã đạt mục tiêu",
             "The base meets the target already",
@@ -101,6 +117,27 @@ const fn words(note: NoteKind) -> (&'static str, &'static str) {
             "Mục tiêu được chấm lại theo từng kỳ, kỳ này là",
             "The target is judged anew each period, this one being",
         ),
+        NoteKind::StaysWithUnit => (
+            "Đã xong hoặc đã chấm dứt trước khi đơn vị kết thúc: vẫn của đơn vị đó",
+            "Finished, or ended, before its unit did: it stays with that unit",
+        ),
+        NoteKind::SuccessorUnknown => (
+            "Chưa rõ đơn vị kế thừa",
+            "Nobody is known to have taken over",
+        ),
+        NoteKind::OnlyReportsCount => (
+            "Việc tiếp nhận và việc của cơ quan theo dõi không phải là báo cáo",
+            "Taking note, and acts of the office, are no reports",
+        ),
+        NoteKind::ExpectedOnceDue => (
+            "Tính báo cáo đã đến hạn hoặc đã gửi",
+            "Counted is what has fallen due or was handed in",
+        ),
+        NoteKind::NoSendBy => (
+            "Không nơi nào nêu hạn gửi báo cáo",
+            "Nobody says by when the report is sent",
+        ),
+        NoteKind::NothingJudged => ("Không có chỉ tiêu nào được chấm", "No indicator is judged"),
         NoteKind::NeedsNoConfirmation => (
             "Báo cáo đã gửi là đã xong, không chờ xác nhận",
             "What was handed in is done, confirmed or not",

@@ -16,6 +16,15 @@ worded! {
         DoneOn => "Ngày hoàn thành", "The day of completion";
         DaysOverdue => "Số ngày quá hạn", "Days overdue";
         Size => "Số đơn vị", "Units";
+        JudgedUnits => "Số đơn vị được chấm", "Units judged";
+        DoneUnits => "Số đơn vị báo đã xong", "Units that say they are done";
+        GroupSize => "Số đơn vị văn bản nêu của nhóm", "Units that the text gives the group";
+        NamedMembers => "Thành viên có tên", "Members that are named";
+        Percent => "Tỷ lệ báo gần nhất", "The percentage last reported";
+        Returned => "Bị trả lại", "Returned";
+        ResumedOn => "Ngày tiếp tục", "The day of resuming";
+        Finished => "Không còn gì phải báo cáo", "Nothing is left to report";
+        Acknowledged => "Đã tiếp nhận", "Taken note of";
         Open => "Số đơn vị chưa xong", "Units not done";
         CancelledOn => "Ngày hủy", "The day of cancelling";
         NotApplicableOn => "Ngày miễn áp dụng", "The day of exemption";
@@ -33,6 +42,18 @@ worded! {
         PeriodEndsOn => "Ngày cuối của kỳ", "The last day of the period";
         PeriodStartsOn => "Ngày đầu của kỳ", "The first day of the period";
         SendWithin => "Gửi trong vòng", "Sent within";
+        SendBy => "Hạn gửi", "Sent by";
+        KnownAt => "Báo cáo tính theo điều đã biết đến ngày", "The report knows what was known by";
+        ExpectedReports => "Báo cáo phải có", "Reports expected";
+        ActualReports => "Báo cáo đã gửi", "Reports handed in";
+        ReportsOnTime => "Gửi đúng hạn", "Handed in in time";
+        Corners => "Số mốc của lộ trình", "Corners of the way";
+        PathBasis => "Nguồn của lộ trình", "Where the way comes from";
+        PaceMethod => "Cách tính tốc độ", "How the pace was found";
+        LevelReason => "Lý do", "The reason";
+        IsShort => "Chỉ tiêu có số liệu và chưa đạt", "The indicator has a figure and falls short";
+        Done => "Số nơi đã xong", "Hands in which it is done";
+        NotDone => "Số nơi chưa xong", "Hands in which it is not";
         Observed => "Thực hiện", "Actual";
         ObservedOn => "Ngày của số liệu", "The day of the figure";
         Base => "Ban đầu", "Base";
@@ -58,6 +79,15 @@ worded! {
         UnitsMeeting => "Số đơn vị đạt yêu cầu", "Units that meet the requirement";
         Values => "Giá trị", "Value";
         ValueCount => "Có bao nhiêu giá trị", "How many values";
+        OnTime => "Xong đúng hạn", "Done on time";
+        DueUnits => "Đến hạn", "Due";
+        Quantile => "Phân vị 97,5 % của phân phối chuẩn", "The 97.5 % quantile of the normal distribution";
+        Bound => "Cận dưới khoảng Wilson 95 %", "The lower end of the 95 % Wilson interval";
+        PeerGroup => "Nhóm so sánh", "Compared with";
+        BetterPeers => "Đơn vị cùng nhóm xếp trên", "Peers that stand before it";
+        EqualPeers => "Đơn vị khác cùng hạng", "Others with the same rank";
+        RankedPeers => "Đơn vị cùng nhóm được xếp hạng", "Peers that have a rank";
+        FewestDue => "Số việc đến hạn ít nhất để xếp hạng", "Fewest due for a rank";
         Pace => "Mức thay đổi mỗi ngày", "Change per day";
         Start => "Số liệu đầu", "The first figure";
         StartOn => "Ngày của số liệu đầu", "The day of the first figure";
@@ -82,6 +112,7 @@ worded! {
         ForecastFrom => "ngày dự báo sớm", "early forecast";
         ForecastTo => "ngày dự báo muộn", "late forecast";
         DaysLate => "số ngày trễ dự báo", "days late by the forecast";
+        Path => "lộ trình", "way";
     }
     InputName {
         Deadline => "Thời hạn", "Deadline";
@@ -89,6 +120,7 @@ worded! {
         Baseline => "Số liệu ban đầu", "Figure at the start";
         Target => "Mục tiêu", "Target";
         SendBy => "Gửi báo cáo trong vòng", "Reports are sent within";
+        GroupSize => "Số đơn vị của nhóm", "The number of a group's units";
     }
     PlaceKind {
         Task => "Nhiệm vụ", "Task";
@@ -145,6 +177,33 @@ pub fn formula_name(name: FormulaName, language: Language) -> &'static str {
             "Từ hạn đến ngày dự báo",
             "From the last day to the forecast",
         ),
+        FormulaName::Rank => (
+            "Thứ hạng theo cận dưới khoảng Wilson 95 %",
+            "The place by the lower end of the 95 % Wilson interval",
+        ),
+        FormulaName::Indicators => ("Đếm chỉ tiêu", "Indicators counted"),
+        FormulaName::WorstLevel => (
+            "Mức xấu nhất có chỉ tiêu, thử từ xấu đến tốt",
+            "The worst level at which any stands, tried from the worst",
+        ),
+        FormulaName::FirstSilence => (
+            "Tình hình báo cáo đầu tiên đúng",
+            "The first word on what was heard that applies",
+        ),
+        FormulaName::HasEnded => ("Kế hoạch đã kết thúc", "Whether the plan has ended"),
+        FormulaName::DoneButUnmet => (
+            "Xong ở mọi nơi nhưng chỉ tiêu của chính việc đó chưa đạt",
+            "Done on all hands, while its own indicator falls short",
+        ),
+        FormulaName::SendBy => (
+            "Ngày gửi báo cáo của kỳ",
+            "The day by which the report of a period is sent",
+        ),
+        FormulaName::Discipline => (
+            "Báo cáo đúng hạn trên báo cáo phải có",
+            "Reports in time of reports expected",
+        ),
+        FormulaName::Corners => ("Đếm mốc của lộ trình", "The corners of the way counted"),
         FormulaName::Coverage => ("Độ phủ", "Coverage"),
     };
     language.pick(vietnamese, english)

@@ -1,14 +1,13 @@
 //! One explanation, held against itself, against the state and against the ledger.
 
 use serde_json::Value as Json;
-use tiendo_core::explain::{Explanation, Key, Listed, Part, Value, Word};
+use tiendo_core::explain::{Explanation, Key, Listed, Part, Value};
 use tiendo_core::ledger::Ledger;
 use tiendo_core::model::Plan;
 use tiendo_core::quantity::{Exact, Ratio};
-use tiendo_core::state::PlanState;
-use tiendo_tests::formula::{Columns, Known, Symbols, evaluate};
+use tiendo_tests::formula::{Columns, Known, Symbols, evaluate, of_float};
 
-pub fn check(plan: &Plan, ledger: &Ledger, state: &PlanState, key: Key, answer: &Explanation) {
+pub fn check(plan: &Plan, ledger: &Ledger, key: Key, answer: &Explanation) {
     let whose = format!(
         "{} {} on {} against {}",
         plan.id, answer.key, answer.as_of, answer.against
@@ -18,11 +17,14 @@ pub fn check(plan: &Plan, ledger: &Ledger, state: &PlanState, key: Key, answer: 
     check_value(answer, &whose);
     check_decision(answer, &whose);
     check_entries(plan, ledger, answer, &whose);
-    check_state(state, key, answer, &whose);
+    if let Key::Rank(_) = key {
+        check_peers(answer, &whose);
+    }
 }
 
-fn known(value: Option<&Value>) -> Known {
+pub fn known(value: Option<&Value>) -> Known {
     match value {
+        Some(Value::Float(float)) => Known::Number(of_float(*float).expect("a float is a number")),
         None | Some(Value::Word(_)) => Known::Null,
         Some(Value::Count(count)) => Known::Number(Exact::from(*count)),
         Some(Value::Days(days)) => Known::Number(Exact::from(*days)),
@@ -52,6 +54,9 @@ fn columns(part: &Part) -> Columns {
         Listed::Units(rows) => serde_json::to_value(rows),
         Listed::Figures(rows) => serde_json::to_value(rows),
         Listed::Series(rows) => serde_json::to_value(rows),
+        Listed::Peers(rows) => serde_json::to_value(rows),
+        Listed::Named(rows) => serde_json::to_value(rows),
+        Listed::Reports(rows) => serde_json::to_value(rows),
     };
     let mut columns = Columns::new();
     for row in rows
@@ -86,7 +91,13 @@ fn check_parts(answer: &Explanation, whose: &str) {
         };
         let found = evaluate(expression, &symbols, &columns(part));
         let expect = known(part.value.as_ref());
-        if expect != Known::Null {
+        if let Some(Value::Float(float)) = part.value {
+            // Good for an order only: the same up to the last digits of a float.
+            let Ok(Known::Number(found)) = found else {
+                panic!("{whose}: {} = {expression}", part.symbol);
+            };
+            assert!((found.to_f64() - float).abs() < 1e-12, "{whose}: {found}");
+        } else if expect != Known::Null {
             assert_eq!(found, Ok(expect), "{whose}: {} = {expression}", part.symbol);
         }
     }
@@ -95,7 +106,10 @@ fn check_parts(answer: &Explanation, whose: &str) {
 /// The formula over the parts comes to the value.
 fn check_value(answer: &Explanation, whose: &str) {
     let Some(expression) = &answer.formula.expression else {
-        assert!(matches!(answer.value, Some(Value::Word(_))), "{whose}");
+        assert!(
+            matches!(answer.value, None | Some(Value::Word(_))),
+            "{whose}"
+        );
         return;
     };
     let evaluated = |text: &str| evaluate(text, &symbols(answer), &Columns::new());
@@ -136,12 +150,16 @@ fn check_decision(answer: &Explanation, whose: &str) {
             test.condition
         );
     }
+    let Some(answer_word) = &answer.value else {
+        assert!(answer.tests.iter().all(|test| !test.holds), "{whose}");
+        return;
+    };
     let (last, before) = answer.tests.split_last().expect("a decision has tests");
     assert!(
         last.holds && before.iter().all(|test| !test.holds),
         "{whose}"
     );
-    assert_eq!(answer.value, Some(Value::Word(last.answer)), "{whose}");
+    assert_eq!(*answer_word, Value::Word(last.answer), "{whose}");
 }
 
 /// Every entry that is named is listed, and every entry listed stands in the ledger, at its place.
@@ -180,25 +198,31 @@ fn check_entries(plan: &Plan, ledger: &Ledger, answer: &Explanation, whose: &str
     }
 }
 
-/// The value is the one of the state.
-fn check_state(state: &PlanState, key: Key, answer: &Explanation, whose: &str) {
-    let units = |count: u64| Some(Value::Count(count));
-    let expect = match key {
-        Key::Bucket(bucket) => units(state.counts.get(bucket)),
-        Key::Total => units(state.counts.total()),
-        Key::AwaitingPastDue => units(state.awaiting_past_due),
-        Key::Ageing(class) => units(state.ageing.get(class)),
-        Key::Reporting(heard) => units(state.reporting.get(heard)),
-        Key::Unit(holder) => {
-            let row = state.units.iter().find(|row| row.holder == holder);
-            units(row.expect("the unit is listed").counts.total())
-        }
-        Key::Indicator(index) => {
-            let row = state.indicators.iter().find(|row| row.indicator == index);
-            let level = row.expect("the indicator is listed").level;
-            Some(Value::Word(Word::Level(level)))
-        }
-        _ => return,
+/// The bound of every peer follows from its counts, and the order from the bounds.
+fn check_peers(answer: &Explanation, whose: &str) {
+    let Some(Listed::Peers(peers)) = answer.part("better").map(|part| &part.counted) else {
+        panic!("{whose}: no peers");
     };
-    assert_eq!(answer.value, expect, "{whose}");
+    let Some(own) = peers.iter().find(|peer| peer.key == answer.key) else {
+        assert!(
+            answer.value.is_none() && peers.is_empty(),
+            "{whose}: not among its peers"
+        );
+        return;
+    };
+    let own = own.bound;
+    for peer in peers {
+        // The smaller root of (p − k/n)² = z² p (1 − p) / n.
+        let (k, n, z) = (
+            peer.on_time as f64,
+            peer.due as f64,
+            1.959_963_984_540_054_f64,
+        );
+        let p = peer.bound;
+        let off = (p - k / n).powi(2) - z * z * p * (1.0 - p) / n;
+        assert!(off.abs() < 1e-9 && p <= k / n, "{whose}: {}", peer.key);
+        assert_eq!(peer.better == 1, p > own, "{whose}: {}", peer.key);
+        let is_equal = peer.key != answer.key && p.total_cmp(&own).is_eq();
+        assert_eq!(peer.equal == 1, is_equal, "{whose}: {}", peer.key);
+    }
 }
