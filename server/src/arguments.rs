@@ -118,7 +118,8 @@ pub struct Status {
 pub struct Explain {
     /// Thư mục kế hoạch, thư mục tỉnh, hoặc plans/
     pub path: PathBuf,
-    /// Khóa của con số, như rate/completion_of_due; không nêu thì in mọi khóa / all keys without it
+    /// Khóa của con số, như rate/completion_of_due, task/ID/ĐƠN-VỊ, rank/ĐƠN-VỊ hay
+    /// indicator/ID/forecast_on; không nêu thì in mọi khóa / all keys without it
     pub key: Option<String>,
     /// Ngày cần xem, 2014-06-30; mặc định hôm nay / today by default
     #[arg(long, value_name = "DATE")]
