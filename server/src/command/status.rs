@@ -1,5 +1,6 @@
 //! `tiendo status`: where everything stands on a day.
 
+use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -14,7 +15,8 @@ use crate::{clock, folder, output};
 
 /// Computes and prints the state of every plan that the path names.
 pub fn run(options: &Status, sample: bool, language: Language) -> Result<ExitCode> {
-    let snapshot = folder::read(&options.path)?;
+    // The process ends right after, which frees everything at once.
+    let snapshot = ManuallyDrop::new(folder::read(&options.path)?);
     let day = options.as_of.unwrap_or_else(clock::today);
     let as_of = AsOf {
         as_of: day,
@@ -50,7 +52,7 @@ pub fn run(options: &Status, sample: bool, language: Language) -> Result<ExitCod
                 .collect();
             output::print_json(&shown)?;
         }
-        Format::Csv => output::print(&output::csv::assignments(&states))?,
+        Format::Csv => output::print_with(|out| output::csv::assignments(&states, out))?,
         Format::Table => {
             output::print(&output::state::text(
                 &states,

@@ -1,9 +1,10 @@
 //! The state as comma-separated rows, one per assignment, readable by Excel.
 
 use std::collections::HashMap;
-use std::fmt::{Display, Write as _};
+use std::fmt::Display;
+use std::io::{Result, Write};
 
-use tiendo_core::ledger::Ledger;
+use tiendo_core::ledger::{Ledger, Origin};
 use tiendo_core::model::{Plan, Task};
 use tiendo_core::state::PlanState;
 use tiendo_core::wire::status;
@@ -11,13 +12,13 @@ use tiendo_core::wire::status;
 const HEADER: &str = "plan,task,clause,title,unit,size,bucket,due,original_due,done_on,\
                       days_overdue,last_report_on,origin";
 
-/// All assignments of all plans.
-pub fn assignments(states: &[(&Plan, &Ledger, PlanState)]) -> String {
-    let mut out = format!("{HEADER}\n");
+/// Writes all assignments of all plans.
+pub fn assignments(states: &[(&Plan, &Ledger, PlanState)], out: &mut impl Write) -> Result<()> {
+    writeln!(out, "{HEADER}")?;
     for (plan, ledger, state) in states {
         let origin = match ledger.origin() {
-            tiendo_core::ledger::Origin::Sample => "sample",
-            tiendo_core::ledger::Origin::Reported => "reported",
+            Origin::Sample => "sample",
+            Origin::Reported => "reported",
         };
         let tasks: HashMap<&str, &Task> = plan
             .tasks
@@ -26,43 +27,42 @@ pub fn assignments(states: &[(&Plan, &Ledger, PlanState)]) -> String {
             .collect();
         for row in status(plan, state).tasks {
             let task = tasks.get(row.id);
-            text(&mut out, plan.id.as_str());
-            text(&mut out, row.id);
-            text(&mut out, task.map_or("", |task| task.clause.0.as_str()));
-            text(&mut out, task.map_or("", |task| task.title.as_str()));
-            text(&mut out, row.unit.unwrap_or_default());
-            shown(&mut out, Some(row.size));
-            text(&mut out, row.bucket);
-            shown(&mut out, row.due);
-            shown(&mut out, row.original_due);
-            shown(&mut out, row.done_on);
-            shown(&mut out, row.days_overdue);
-            shown(&mut out, row.last_report_on);
-            out.push_str(origin);
-            out.push('\n');
+            text(out, plan.id.as_str())?;
+            text(out, row.id)?;
+            text(out, task.map_or("", |task| task.clause.0.as_str()))?;
+            text(out, task.map_or("", |task| task.title.as_str()))?;
+            text(out, row.unit.unwrap_or_default())?;
+            shown(out, Some(row.size))?;
+            text(out, row.bucket)?;
+            shown(out, row.due)?;
+            shown(out, row.original_due)?;
+            shown(out, row.done_on)?;
+            shown(out, row.days_overdue)?;
+            shown(out, row.last_report_on)?;
+            out.write_all(origin.as_bytes())?;
+            out.write_all(b"\n")?;
         }
     }
-    out
+    Ok(())
 }
 
 /// A number or a day, which need no quotes, and the comma behind it.
-fn shown(out: &mut String, value: Option<impl Display>) {
+fn shown(out: &mut impl Write, value: Option<impl Display>) -> Result<()> {
     if let Some(value) = value {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{value}");
+        write!(out, "{value}")?;
     }
-    out.push(',');
+    out.write_all(b",")
 }
 
 /// A text and the comma behind it.
-fn text(out: &mut String, cell: &str) {
-    quote(out, cell);
-    out.push(',');
+fn text(out: &mut impl Write, cell: &str) -> Result<()> {
+    quote(out, cell)?;
+    out.write_all(b",")
 }
 
 /// Quotes what RFC 4180 wants quoted; text that a spreadsheet would run as a formula gets an
 /// apostrophe in front.
-fn quote(out: &mut String, cell: &str) {
+fn quote(out: &mut impl Write, cell: &str) -> Result<()> {
     let apostrophe = match cell.bytes().next() {
         Some(b'=' | b'+' | b'-' | b'@' | b'\t') => "'",
         _ => "",
@@ -71,10 +71,10 @@ fn quote(out: &mut String, cell: &str) {
         .bytes()
         .any(|byte| matches!(byte, b',' | b'"' | b'\n' | b'\r'))
     {
-        let _ = write!(out, "\"{apostrophe}{}\"", cell.replace('"', "\"\""));
+        write!(out, "\"{apostrophe}{}\"", cell.replace('"', "\"\""))
     } else {
-        out.push_str(apostrophe);
-        out.push_str(cell);
+        out.write_all(apostrophe.as_bytes())?;
+        out.write_all(cell.as_bytes())
     }
 }
 
@@ -83,9 +83,9 @@ mod tests {
     use super::*;
 
     fn check(cell: &str, expect: &str) {
-        let mut out = String::new();
-        quote(&mut out, cell);
-        assert_eq!(out, expect);
+        let mut out = Vec::new();
+        quote(&mut out, cell).unwrap();
+        assert_eq!(out, expect.as_bytes());
     }
 
     #[test]

@@ -10,4 +10,4 @@ pub mod state;
 mod stdout;
 mod table;
 
-pub use stdout::{print, print_json};
+pub use stdout::{print, print_json, print_with};

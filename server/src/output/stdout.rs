@@ -1,12 +1,23 @@
 //! Results on standard output.
 
-use std::io::{ErrorKind, Write as _, stdout};
+use std::io::{self, BufWriter, ErrorKind, Write, stdout};
 
 use anyhow::Result;
 
+/// How much of a long result is kept before it is written.
+const BUFFER: usize = 1 << 16;
+
 /// Prints a result. A reader that has seen enough, such as `head`, is no failure.
 pub fn print(text: &str) -> Result<()> {
-    match stdout().lock().write_all(text.as_bytes()) {
+    print_with(|out| out.write_all(text.as_bytes()))
+}
+
+/// Prints a long result while it is made.
+pub fn print_with(
+    make: impl FnOnce(&mut BufWriter<io::StdoutLock<'_>>) -> io::Result<()>,
+) -> Result<()> {
+    let mut out = BufWriter::with_capacity(BUFFER, stdout().lock());
+    match make(&mut out).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(()),
     }

@@ -64,6 +64,13 @@ impl<'a> Cursor<'a> {
 
     /// Steps over these words, given folded with single spaces, where all of them are ahead.
     pub(crate) fn words(&mut self, expected: &str) -> bool {
+        // Most phrases that are tried begin otherwise.
+        if !self
+            .peek_word()
+            .is_some_and(|word| expected.starts_with(word))
+        {
+            return false;
+        }
         let mut ahead = *self;
         for word in expected.split(' ') {
             if ahead.peek_word() != Some(word) {
