@@ -58,7 +58,12 @@ impl Ledger {
         self.record(entry);
     }
 
-    /// The same, and the position of the entry of which more is known now: its own, or that of the
+    /// Makes room for more, so that one entry need not wait until all others are moved.
+    pub(crate) fn make_room(&mut self) {
+        self.entries.reserve(self.entries.len() / 4);
+    }
+
+    /// Adds an entry, and gives the position of the entry of which more is known now: its own, or that of the
     /// entry that it corrects. `None` where others may have changed too: they were recorded later,
     /// or what it corrects is a correction.
     pub(crate) fn record(&mut self, entry: Entry) -> Option<u32> {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::entry::{Entry, Event, Subject};
 use super::gist::Gist;
-use crate::model::Party;
+use crate::model::{Figure, IndicatorIndex, Party};
 
 /// Where to find entries without reading all of them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -14,6 +14,8 @@ pub(super) struct Index {
     /// The entries of each subject by whom they concern, then oldest recording first; corrections,
     /// which say nothing of their own, are left out.
     pub by_subject: BTreeMap<Subject, Vec<Mention>>,
+    /// What is entered on each indicator, in the order of days and then of recording.
+    pub figures: BTreeMap<IndicatorIndex, Vec<Observed>>,
     /// What each unit and group said of indicators and duties.
     pub beside_tasks: BTreeMap<Party, Vec<Mention>>,
     /// The corrections, oldest recording first.
@@ -43,18 +45,38 @@ pub(super) struct Mention {
     pub gist: Gist,
 }
 
+/// An entry on an indicator, with its figure: there are so many that it has to be close at hand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Observed {
+    pub effective_on: NaiveDate,
+    pub position: u32,
+    pub unit: Option<Party>,
+    /// The party of the figure, where one is named, and the figure; null for any other event.
+    pub figure: Option<(Option<Party>, Figure)>,
+}
+
+impl Observed {
+    const fn place(&self) -> (NaiveDate, u32) {
+        (self.effective_on, self.position)
+    }
+}
+
 impl Index {
     /// The index of entries in the order of their recording.
     pub(super) fn of(entries: &[Entry]) -> Self {
         let mut index = Self::default();
         for (position, entry) in (0_u32..).zip(entries) {
             index.mention(position, entry, |mentions, _| mentions.len());
+            index.observe(position, entry, |figures, _| figures.len());
             for name in named(&entry.event) {
                 index.targets.insert(name.to_owned(), u32::MAX);
             }
         }
         for mentions in index.by_subject.values_mut() {
             mentions.sort_unstable();
+        }
+        for figures in index.figures.values_mut() {
+            figures.sort_unstable_by_key(Observed::place);
         }
         if index.targets.is_empty() {
             return index;
@@ -77,6 +99,9 @@ impl Index {
         };
         self.mention(position, entry, |mentions, new| {
             mentions.partition_point(|other| other < new)
+        });
+        self.observe(position, entry, |figures, new| {
+            figures.partition_point(|other| other.place() < new.place())
         });
         for name in named(&entry.event) {
             if !self.targets.contains_key(name) {
@@ -113,6 +138,32 @@ impl Index {
         {
             self.beside_tasks.entry(unit).or_default().push(mention);
         }
+    }
+
+    /// Notes the figure of an entry on an indicator, at a place among those on the same.
+    fn observe(
+        &mut self,
+        position: u32,
+        entry: &Entry,
+        place: impl FnOnce(&Vec<Observed>, &Observed) -> usize,
+    ) {
+        let Subject::Indicator(indicator) = entry.subject else {
+            return;
+        };
+        if entry.event.is_correction() {
+            return;
+        }
+        let observed = Observed {
+            effective_on: entry.effective_on,
+            position,
+            unit: entry.unit,
+            figure: match &entry.event {
+                Event::Observed { of, figure } => Some((*of, figure.clone())),
+                _ => None,
+            },
+        };
+        let figures = self.figures.entry(indicator).or_default();
+        figures.insert(place(figures, &observed), observed);
     }
 
     fn correct(&mut self, position: u32, entry: &Entry) {

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::corrections::Corrections;
 use super::entry::{Entry, Event, Subject};
 use super::gist::Gist;
-use super::index::{Index, Mention};
-use crate::model::Party;
+use super::index::{Index, Mention, Observed};
+use crate::model::{Figure, IndicatorIndex, Party};
 
 /// The entries recorded by the end of a day, with the corrections recorded by then applied.
 ///
@@ -30,12 +30,27 @@ pub struct KnownEntry<'a> {
     pub position: u32,
     /// The entry as it was recorded: id, unit, subject, period.
     pub entry: &'a Entry,
-    /// Its unit, which is at hand without the entry.
-    pub(crate) unit: Option<Party>,
     /// What happened, as the last correction has it; never [`Event::Corrects`].
     pub event: &'a Event,
     /// The same without its texts.
     pub(crate) gist: Gist,
+    /// When it was true, as the last correction has it.
+    pub effective_on: NaiveDate,
+    /// The position of the correction that counts, where there is one.
+    pub corrected_by: Option<u32>,
+}
+
+/// One figure as it is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct KnownFigure<'a> {
+    /// The position of its entry.
+    pub position: u32,
+    /// Who entered it.
+    pub unit: Option<Party>,
+    /// Whose figure it is, where that is named.
+    pub of: Option<Party>,
+    /// The figure, as the last correction has it.
+    pub figure: &'a Figure,
     /// When it was true, as the last correction has it.
     pub effective_on: NaiveDate,
     /// The position of the correction that counts, where there is one.
@@ -70,6 +85,37 @@ impl<'a> KnownLedger<'a> {
         self.all(Mentions(mentions.map_or(&[][..], Vec::as_slice)))
     }
 
+    /// The figures that were known of an indicator, in the order of days as far as nothing was
+    /// corrected.
+    pub(crate) fn figures(
+        &self,
+        indicator: IndicatorIndex,
+    ) -> impl Iterator<Item = KnownFigure<'a>> + '_ {
+        let figures = self.index.figures.get(&indicator);
+        let figures = figures.map_or(&[][..], Vec::as_slice).iter();
+        figures.filter_map(|observed| self.figure(observed))
+    }
+
+    fn figure(&self, observed: &'a Observed) -> Option<KnownFigure<'a>> {
+        if observed.position as usize >= self.entries.len() {
+            return None;
+        }
+        let correction = self.corrections.of_entry(observed.position);
+        let (of, figure) = match correction.map(|correction| correction.event) {
+            Some(Event::Observed { of, figure }) => (*of, figure),
+            Some(_) => return None,
+            None => observed.figure.as_ref().map(|(of, figure)| (*of, figure))?,
+        };
+        Some(KnownFigure {
+            position: observed.position,
+            unit: observed.unit,
+            of,
+            figure,
+            effective_on: correction.map_or(observed.effective_on, |said| said.effective_on),
+            corrected_by: correction.map(|said| said.position),
+        })
+    }
+
     /// Where a subject is mentioned, for those who ask about one unit after the other.
     pub(crate) fn mentions(&self, subject: Subject) -> Mentions<'a> {
         let mentions = self.index.by_subject.get(&subject);
@@ -86,7 +132,6 @@ impl<'a> KnownLedger<'a> {
             self.as_corrected(KnownEntry {
                 position: mention.position,
                 entry,
-                unit: mention.unit,
                 event: &entry.event,
                 gist: mention.gist,
                 effective_on: mention.effective_on,
@@ -103,7 +148,6 @@ impl<'a> KnownLedger<'a> {
         self.as_corrected(KnownEntry {
             position,
             entry,
-            unit: entry.unit,
             event: &entry.event,
             gist: Gist::of(&entry.event),
             effective_on: entry.effective_on,

@@ -24,8 +24,8 @@ pub use book::Ledger;
 pub use decide::{Actor, Command, NamedSubject, Role, decide, read_figure};
 pub use entry::{Entry, Event, Evidence, Subject};
 pub(crate) use gist::Gist;
-pub(crate) use known::Mentions;
 pub use known::{KnownEntry, KnownLedger};
+pub(crate) use known::{KnownFigure, Mentions};
 #[cfg(feature = "yaml")]
 pub use read::{read_entries, read_ledger};
 pub use refusal::{Ground, Refusal};

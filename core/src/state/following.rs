@@ -35,7 +35,8 @@ pub struct Following<P> {
 
 impl<P: Deref<Target = Plan>> Following<P> {
     /// The state of a day, ready for more.
-    pub fn new(plan: P, ledger: Ledger, asked: &AsOf) -> Self {
+    pub fn new(plan: P, mut ledger: Ledger, asked: &AsOf) -> Self {
+        ledger.make_room();
         let outline = Outline::of(&plan);
         let state = state_with(&plan, &outline, &ledger, asked);
         Self {

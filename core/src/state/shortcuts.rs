@@ -13,7 +13,7 @@ use super::{AsOf, Following, state_as_of};
 use crate::calendar::Interval;
 use crate::ledger::testing::day;
 use crate::ledger::{Entry, Event, KnownEntry, Ledger, Subject};
-use crate::model::{Holder, Line, Roster, TaskIndex, UnitIndex};
+use crate::model::{Holder, IndicatorIndex, Line, Roster, TaskIndex, UnitIndex};
 
 /// From before the signing to after the last day that entries name.
 const DAYS: u64 = 900;
@@ -98,6 +98,30 @@ proptest! {
             all.sort_by_key(|entry| (entry.effective_on, entry.position));
             prop_assert_eq!(&found, &all);
         }
+    }
+
+    #[test]
+    fn the_figures_of_an_indicator_are_those_of_its_entries(
+        draft in unsettled(),
+        asked in asked(),
+    ) {
+        let ledger = Ledger::new(draft.entries);
+        let known = ledger.known_at(asked.known_at);
+        let indicator = IndicatorIndex::new(0);
+        let entries = known.about(Subject::Indicator(indicator)).filter_map(|entry| {
+            let Event::Observed { of, figure } = entry.event else { return None };
+            let said = (entry.entry.unit, *of, figure, entry.corrected_by);
+            Some((entry.effective_on, entry.position, said))
+        });
+        let mut entries: Vec<_> = entries.collect();
+        let figures = known.figures(indicator).map(|one| {
+            let said = (one.unit, one.of, one.figure, one.corrected_by);
+            (one.effective_on, one.position, said)
+        });
+        let mut figures: Vec<_> = figures.collect();
+        entries.sort_by_key(|(on, position, _)| (*on, *position));
+        figures.sort_by_key(|(on, position, _)| (*on, *position));
+        prop_assert_eq!(figures, entries);
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub(super) struct Combined {
 }
 
 /// The figures that enter the figure over the scope, and the members for which each stands.
-fn entering<'a, 'l>(
+pub(super) fn entering<'a, 'l>(
     indicator: &Indicator,
     scope: &Scope<'_>,
     latest: &'l Latest<'a>,
@@ -54,9 +54,9 @@ fn each_unit(indicator: &Indicator) -> Option<&Requirement> {
 pub(super) fn counted_figures(
     indicator: &Indicator,
     scope: &Scope<'_>,
-    latest: &Latest<'_>,
+    entering: &[(Reading<'_>, &[usize])],
 ) -> Vec<CountedFigure> {
-    let shown = |(reading, members): (Reading<'_>, &[usize])| CountedFigure {
+    let shown = |(reading, members): &(Reading<'_>, &[usize])| CountedFigure {
         of: match reading.source {
             Source::Whole => None,
             Source::Party(party) => Some(party),
@@ -69,13 +69,11 @@ pub(super) fn counted_figures(
         } else {
             scope.at_least(members.iter().copied())
         },
-        meeting: each_unit(indicator).and_then(|requirement| {
-            units_meeting(&reading, members, requirement, indicator, scope)
-        }),
+        meeting: each_unit(indicator)
+            .and_then(|requirement| units_meeting(reading, members, requirement, indicator, scope)),
         position: reading.position,
     };
-    let entering = entering(indicator, scope, latest).into_iter();
-    entering.map(shown).collect()
+    entering.iter().map(shown).collect()
 }
 
 /// The figure over the scope (rules.md §3); `None` where nothing usable was observed.
@@ -87,12 +85,11 @@ pub(super) fn counted_figures(
 pub(super) fn combine(
     indicator: &Indicator,
     scope: &Scope<'_>,
-    latest: &Latest<'_>,
+    readings: &[(Reading<'_>, &[usize])],
 ) -> Option<Combined> {
-    let readings = entering(indicator, scope, latest);
     let requirement = each_unit(indicator);
     let on = readings.iter().map(|(reading, _)| reading.on).max()?;
-    let coverage = coverage(&readings, scope);
+    let coverage = coverage(readings, scope);
     let in_percent = indicator.in_percent() || requirement.is_some();
     let figure = match requirement {
         Some(requirement) => {
@@ -102,7 +99,7 @@ pub(super) fn combine(
             let whole = coverage.expected.unwrap_or(coverage.reporting);
             Figure::Ratio(Ratio::new(meeting.sum(), whole)?)
         }
-        None => aggregate(indicator.aggregate, &readings, in_percent)?,
+        None => aggregate(indicator.aggregate, readings, in_percent)?,
     };
     let whole = Exact::from(if in_percent { 100 } else { 1 });
     let step = figure.ratio().map(|ratio| Exact::from(ratio.denominator()));

@@ -13,7 +13,7 @@ mod tests;
 use chrono::NaiveDate;
 
 use self::aim::{Aim, judged_period, last_day};
-use self::combine::{Combined, combine, counted_figures};
+use self::combine::{Combined, combine, counted_figures, entering};
 use self::level::{Standing, Verdict};
 use self::pace::Course;
 use self::path::{Path, Point};
@@ -24,7 +24,7 @@ use super::{
     AsOf, CountedFigure, Coverage, FigureBasis, IndicatorState, Level, Observed, PastFigure,
     PlanState,
 };
-use crate::ledger::{KnownLedger, Ledger, Subject};
+use crate::ledger::{KnownLedger, Ledger};
 use crate::model::{Goal, Indicator, IndicatorIndex, Plan, Trajectory};
 use crate::quantity::Exact;
 
@@ -84,14 +84,11 @@ impl Kinship {
     ) -> Option<IndicatorState> {
         let original = self.originals.get(position)?;
         let family = self.families.get(*original)?.iter().copied();
-        let subjects: Vec<Subject> = family
-            .map(IndicatorIndex::new)
-            .map(Subject::Indicator)
-            .collect();
+        let family: Vec<IndicatorIndex> = family.map(IndicatorIndex::new).collect();
         let indicator = question.0.indicators.get(*original)?;
         let index = IndicatorIndex::new(position);
         let original = IndicatorIndex::new(*original);
-        let state = indicator_state((index, original), indicator, &subjects, question);
+        let state = indicator_state((index, original), indicator, &family, question);
         Some(state)
     }
 }
@@ -117,30 +114,37 @@ pub(crate) fn figures_on(
     let known = ledger.known_at(asked.known_at);
     let scope = Scope::of(original, indicator, plan, asked.as_of);
     let all = (0..plan.indicators.len()).map(IndicatorIndex::new);
-    let entries = all
+    let figures = all
         .filter(|one| of(*one) == original)
-        .flat_map(|one| known.about(Subject::Indicator(one)));
-    let mut readings: Vec<Reading<'_>> = entries
-        .filter(|entry| entry.effective_on <= on)
-        .filter_map(|entry| reading(&entry, &scope))
+        .flat_map(|one| known.figures(one));
+    let mut readings: Vec<Reading<'_>> = figures
+        .filter(|figure| figure.effective_on <= on)
+        .map(|figure| reading(&figure, &scope))
         .collect();
     readings.sort_by_key(|reading| (reading.on, reading.position));
-    counted_figures(indicator, &scope, &latest(&scope, readings.into_iter()))
+    let mut latest = Latest::default();
+    for reading in readings {
+        latest.take(reading, &scope);
+    }
+    counted_figures(indicator, &scope, &entering(indicator, &scope, &latest))
 }
 
 fn indicator_state(
     (index, original): (IndicatorIndex, IndicatorIndex),
     indicator: &Indicator,
-    subjects: &[Subject],
+    family: &[IndicatorIndex],
     (plan, known, asked): (&Plan, &KnownLedger<'_>, &AsOf),
 ) -> IndicatorState {
     let scope = Scope::of(original, indicator, plan, asked.as_of);
-    let entries = subjects.iter().flat_map(|subject| known.about(*subject));
-    let mut readings: Vec<Reading<'_>> = entries
-        .filter(|entry| asked.covers(entry.effective_on))
-        .filter_map(|entry| reading(&entry, &scope))
+    let figures = family.iter().flat_map(|member| known.figures(*member));
+    let mut readings: Vec<Reading<'_>> = figures
+        .filter(|figure| asked.covers(figure.effective_on))
+        .map(|figure| reading(&figure, &scope))
         .collect();
-    readings.sort_by_key(|reading| (reading.on, reading.position));
+    let place = |reading: &Reading<'_>| (reading.on, reading.position);
+    if !readings.is_sorted_by_key(place) {
+        readings.sort_by_key(place);
+    }
     let target = indicator.target.as_ref();
     let period = judged_period(target, &plan.terms, asked.as_of);
     let judged = |day: NaiveDate| period.as_ref().is_none_or(|period| period.contains(day));
@@ -149,12 +153,20 @@ fn indicator_state(
         .filter(|reading| judged(reading.on))
         .copied()
         .collect();
-    let entered = latest(&scope, counted.iter().copied());
-    let observed = combine(indicator, &scope, &entered);
+    let (past, mut entered) = series(indicator, &scope, &readings);
+    let of_period = period.is_some().then(|| {
+        let (series, latest) = series(indicator, &scope, &counted);
+        entered = latest;
+        series
+    });
+    let entering = entering(indicator, &scope, &entered);
+    let observed = combine(indicator, &scope, &entering);
     // Who joins later has no part in what the text measured.
     let signed_on = plan.directive.earliest_issue().unwrap_or(NaiveDate::MIN);
-    let at_signing = Scope::of(original, indicator, plan, signed_on);
-    let (base, base_figures) = base(indicator, &at_signing);
+    let at_signing = scope
+        .is_joined_later()
+        .then(|| Scope::of(original, indicator, plan, signed_on));
+    let (base, base_figures) = base(indicator, at_signing.as_ref().unwrap_or(&scope));
     let base_on = indicator.baseline.as_ref().and_then(|baseline| baseline.on);
     let aim = Aim::of(indicator, base.as_ref());
     let target_on = last_day(target);
@@ -193,10 +205,6 @@ fn indicator_state(
     } else {
         standing.verdict()
     };
-    let past = series(indicator, &scope, &readings);
-    let of_period = period
-        .is_some()
-        .then(|| series(indicator, &scope, &counted));
     let course = Course {
         level: verdict.level,
         aim: aim.as_ref(),
@@ -212,7 +220,7 @@ fn indicator_state(
         step: observed.as_ref().and_then(|seen| seen.step.clone()),
         period,
         series: of_period,
-        observed: counted_figures(indicator, &scope, &entered),
+        observed: counted_figures(indicator, &scope, &entering),
         base: base_figures,
     };
     let history = past.into_iter().map(|(on, value)| PastFigure {
@@ -270,43 +278,43 @@ fn nothing_observed(scope: &Scope<'_>) -> Coverage {
     }
 }
 
-fn latest<'a>(scope: &Scope<'_>, readings: impl Iterator<Item = Reading<'a>>) -> Latest<'a> {
-    let mut latest = Latest::default();
-    for reading in readings {
-        latest.take(reading, scope);
-    }
-    latest
-}
-
 /// The base over the whole scope, null where a part of the scope has no usable figure, and the
 /// figures of which it consists.
 fn base(indicator: &Indicator, scope: &Scope<'_>) -> (Option<Exact>, Vec<CountedFigure>) {
     let Some(baseline) = &indicator.baseline else {
         return (None, Vec::new());
     };
-    let entered = latest(scope, baseline_readings(baseline));
-    let base = combine(indicator, scope, &entered);
+    let mut entered = Latest::default();
+    for reading in baseline_readings(baseline) {
+        entered.take(reading, scope);
+    }
+    let entering = entering(indicator, scope, &entered);
+    let base = combine(indicator, scope, &entering);
     let base = base.filter(|base| base.coverage.complete);
-    let figures = counted_figures(indicator, scope, &entered);
+    let figures = counted_figures(indicator, scope, &entering);
     (base.map(|base| base.value), figures)
 }
 
 /// The figure over the whole scope on every day on which one was observed; days on which a part of
 /// the scope had no figure yet are left out, since a value never goes without its coverage, and so
-/// are days whose figures wait for others.
-fn series(indicator: &Indicator, scope: &Scope<'_>, readings: &[Reading<'_>]) -> Vec<Point> {
+/// are days whose figures wait for others. With it the latest figures of all after the last day.
+fn series<'a>(
+    indicator: &Indicator,
+    scope: &Scope<'_>,
+    readings: &[Reading<'a>],
+) -> (Vec<Point>, Latest<'a>) {
     let mut latest = Latest::default();
     let mut days = Vec::new();
     for day in readings.chunk_by(|one, next| one.on == next.on) {
         for reading in day {
             latest.take(*reading, scope);
         }
-        let combined = combine(indicator, scope, &latest);
+        let combined = combine(indicator, scope, &entering(indicator, scope, &latest));
         if let Some(combined) = combined.filter(|combined| combined.coverage.complete)
             && day.first().is_some_and(|reading| reading.on == combined.on)
         {
             days.push((combined.on, combined.value));
         }
     }
-    days
+    (days, latest)
 }

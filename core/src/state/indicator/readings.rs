@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::scope::{Scope, Source};
-use crate::ledger::{Event, KnownEntry};
+use crate::ledger::KnownFigure;
 use crate::model::{Baseline, Figure};
 
 /// One reported figure.
@@ -23,18 +23,15 @@ pub(super) struct Reading<'a> {
     pub corrected_by: Option<u32>,
 }
 
-/// The reading of an entry; `None` for entries that observe nothing.
-pub(super) fn reading<'a>(known: &KnownEntry<'a>, scope: &Scope<'_>) -> Option<Reading<'a>> {
-    let Event::Observed { of, figure } = known.event else {
-        return None;
-    };
-    Some(Reading {
-        source: scope.source(*of, known.unit, known.effective_on),
-        figure,
+/// The reading of a figure.
+pub(super) fn reading<'a>(known: &KnownFigure<'a>, scope: &Scope<'_>) -> Reading<'a> {
+    Reading {
+        source: scope.source(known.of, known.unit, known.effective_on),
+        figure: known.figure,
         on: known.effective_on,
         position: Some(known.position),
         corrected_by: known.corrected_by,
-    })
+    }
 }
 
 /// The usable figures of a baseline: those that measure what the target measures, printed exactly.

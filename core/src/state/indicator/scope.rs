@@ -30,6 +30,7 @@ pub(super) struct Scope<'a> {
     named: BTreeSet<Party>,
     reporters: BTreeSet<UnitIndex>,
     has_one_reporter: bool,
+    joined_later: bool,
     lines: Vec<Line>,
     inherited: BTreeMap<UnitIndex, Vec<(NaiveDate, usize)>>,
 }
@@ -45,6 +46,7 @@ impl<'a> Scope<'a> {
         let roster = &*plan.roster;
         let mut given = roster.addressed(&indicator.scope, plan.directive.earliest_issue());
         given.retain(|one| one.joined_on.is_none_or(|joined| joined <= as_of));
+        let joined_later = given.iter().any(|one| one.joined_on.is_some());
         let members: Vec<_> = given.iter().map(|one| (one.holder, one.size)).collect();
         let line = |holder: Holder| plan.line(holder, Subject::Indicator(index));
         let lines: Vec<Line> = members.iter().map(|(holder, _)| line(*holder)).collect();
@@ -86,6 +88,7 @@ impl<'a> Scope<'a> {
             named: indicator.reported_by.iter().copied().collect(),
             reporters,
             has_one_reporter,
+            joined_later,
             lines,
             inherited,
         }
@@ -94,6 +97,11 @@ impl<'a> Scope<'a> {
     /// Whether the indicator names nobody: then every figure stands for the whole.
     pub(super) fn is_nameless(&self) -> bool {
         self.members.is_empty()
+    }
+
+    /// Whether a member has joined since the signing.
+    pub(super) fn is_joined_later(&self) -> bool {
+        self.joined_later
     }
 
     /// How many members there are; a member may stand for several units.
