@@ -53,15 +53,17 @@ fn c_state_as_of_a_date(bencher: Bencher, tasks: usize) {
     bencher.bench_local(|| state_as_of(&plan, &ledger, &AsOf::on(day())));
 }
 
-/// One entry more, and the state that follows.
+/// One entry more, recorded after all others, and the state that follows.
 #[divan::bench(args = TASKS)]
 fn d_state_after_one_more_entry(bencher: Bencher, tasks: usize) {
     let Some((plan, entries)) = plan_and_entries(tasks) else {
         return;
     };
-    let mut following = Following::new(&plan, Ledger::new(entries), &AsOf::on(day()));
+    let recorded = entries.iter().map(|entry| entry.recorded_at.date_naive());
+    let today = recorded.max().unwrap_or_else(day);
+    let mut following = Following::new(&plan, Ledger::new(entries), &AsOf::on(today));
     bencher
-        .with_inputs(|| one_more(&plan, day()))
+        .with_inputs(|| one_more(&plan, today))
         .bench_local_values(|entry| entry.map(|entry| following.record(entry)));
 }
 
