@@ -30,9 +30,9 @@ pub fn dist() -> PathBuf {
     target().join("dist")
 }
 
-/// The module that runs the published cases, with the page that loads it.
-pub fn vectors() -> PathBuf {
-    target().join("vectors")
+/// The library as a module for the browser, with a page to load it in.
+pub fn library() -> PathBuf {
+    target().join("library")
 }
 
 /// The command `tiendo` as `cargo build` leaves it.

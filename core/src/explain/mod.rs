@@ -52,6 +52,33 @@ use crate::model::Plan;
 use crate::state::PlanState;
 use question::Question;
 
+/// Why the figure whose key is written so is what it is; `None` as in [`explain`].
+///
+/// # Errors
+///
+/// An [`UnknownKey`] where no figure of the state has such a key.
+///
+/// ```
+/// use tiendo_core::explain::answer;
+/// use tiendo_core::ledger::Ledger;
+/// use tiendo_core::model::Plan;
+/// use tiendo_core::state::{AsOf, state_as_of};
+///
+/// fn has_an_answer(plan: &Plan, ledger: &Ledger, asked: &AsOf, key: &str) -> bool {
+///     let state = state_as_of(plan, ledger, asked);
+///     matches!(answer(plan, ledger, &state, key), Ok(Some(_)))
+/// }
+/// ```
+pub fn answer(
+    plan: &Plan,
+    ledger: &Ledger,
+    state: &PlanState,
+    written: &str,
+) -> Result<Option<Explanation>, UnknownKey> {
+    let key = find(plan, ledger, state, written)?;
+    Ok(explain(plan, ledger, state, &key))
+}
+
 /// Why a figure of a state is what it is; `None` where the state has no such figure: the plan is not
 /// in force, a period has not begun, a task is in other hands.
 ///

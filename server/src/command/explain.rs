@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use serde::Serialize;
-use tiendo_core::explain::{Explanation, UnknownKey, explain, find, keys};
+use tiendo_core::explain::{Explanation, UnknownKey, answer, keys};
 use tiendo_core::ledger::Ledger;
 use tiendo_core::model::Plan;
 use tiendo_core::state::{AsOf, PlanState, state_as_of};
@@ -101,11 +101,8 @@ fn print_answers(
     let mut answers: Vec<(&Plan, Explanation)> = Vec::new();
     let mut unknown: Option<UnknownKey> = None;
     for (plan, ledger, state) in states {
-        match find(plan, ledger, state, key) {
-            Ok(key) => {
-                let answer = explain(plan, ledger, state, &key);
-                answers.extend(answer.map(|answer| (*plan, answer)));
-            }
+        match answer(plan, ledger, state, key) {
+            Ok(found) => answers.extend(found.map(|found| (*plan, found))),
             // Of several plans the first with a key that is close to it says which.
             Err(other) if unknown.as_ref().is_none_or(|one| one.closest.is_none()) => {
                 unknown = Some(other);

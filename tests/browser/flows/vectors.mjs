@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { flow } from '../harness.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const module = process.env.TIENDO_VECTORS ?? join(root, 'target', 'vectors');
+const module = process.env.TIENDO_LIBRARY ?? join(root, 'target', 'library');
 const folder = join(root, 'tests', 'vectors');
 
 for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()) {
@@ -27,7 +27,7 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json
 
 /** Runs in the page. */
 async function runCases({ file, text }) {
-  const { default: start, run } = await import('./vectors.js');
+  const { default: start, run } = await import('./library.js');
   await start();
   return JSON.parse(run(file, text));
 }

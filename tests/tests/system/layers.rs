@@ -38,7 +38,7 @@ const PACKAGES: [(&str, &[&str]); 8] = [
     ("tiendo-dashboard", &["tiendo-core"]),
     ("tiendo", &["tiendo-core", "tiendo-export"]),
     ("tiendo-tests", &["tiendo-core", "tiendo-export"]),
-    ("tiendo-vectors", &["tiendo-core"]),
+    ("tiendo-wasm", &["tiendo-core"]),
     ("xtask", &[]),
 ];
 

@@ -66,14 +66,14 @@ fn files_with(profile: Profile, others: &[&str]) -> Result<Files> {
     Ok(files)
 }
 
-/// Builds the module that runs the published cases and leaves it in `target/vectors`.
-pub fn build_vectors() -> Result<()> {
-    let compiled = compile("tiendo-vectors", Profile::Web, &[])?;
-    let folder = paths::target().join("bindgen").join("vectors");
-    let mut files = bindgen::files(&compiled.join("tiendo_vectors.wasm"), "vectors", &folder)?;
-    let page = "<!doctype html><title>Vectors</title><link rel=\"icon\" href=\"data:,\">";
+/// Builds the library for the tests in the browser and leaves it in `target/library`.
+pub fn build_library() -> Result<()> {
+    let compiled = compile("tiendo-wasm", Profile::Web, &[])?;
+    let folder = paths::target().join("bindgen").join("library");
+    let mut files = bindgen::files(&compiled.join("tiendo_wasm.wasm"), "library", &folder)?;
+    let page = "<!doctype html><title>Library</title><link rel=\"icon\" href=\"data:,\">";
     files.insert("index.html", page.into());
-    files.write_to(&paths::vectors())
+    files.write_to(&paths::library())
 }
 
 /// Compiles a package for the browser; the answer is the folder of its WASM.

@@ -49,7 +49,7 @@ mod tests {
     fn a_step_brings_what_it_needs_in_the_usual_order() {
         check(
             &["browser", "fmt"],
-            &["fmt", "site", "vectors", "server", "tools", "browser"],
+            &["fmt", "site", "library", "server", "tools", "browser"],
         );
         check(&["doc"], &["doc"]);
     }

@@ -63,10 +63,10 @@ pub const STEPS: &[Step] = &[
         run: |_, _| site::build(),
     },
     Step {
-        name: "vectors",
-        title: "published cases for the browser",
+        name: "library",
+        title: "library for the browser",
         needs: &[],
-        run: |_, _| site::build_vectors(),
+        run: |_, _| site::build_library(),
     },
     Step {
         name: "server",
@@ -83,7 +83,7 @@ pub const STEPS: &[Step] = &[
     Step {
         name: "browser",
         title: "flows in the browser",
-        needs: &["site", "vectors", "server", "tools"],
+        needs: &["site", "library", "server", "tools"],
         run: flows,
     },
     Step {
@@ -123,7 +123,7 @@ fn clippy() -> Result<()> {
 
 fn clippy_for_the_browser() -> Result<()> {
     rustup::ensure_wasm_target()?;
-    let packages = ["tiendo-core", "tiendo-dashboard", "tiendo-vectors"];
+    let packages = ["tiendo-core", "tiendo-dashboard", "tiendo-wasm"];
     let mut clippy = cargo(&["clippy", "--target", rustup::WASM]);
     clippy.args(packages.iter().flat_map(|name| ["--package", name]));
     run(clippy.args(["--", "-D", "warnings"]))
@@ -153,7 +153,7 @@ fn flows(tally: &mut Tally, filter: Option<&str>) -> Result<()> {
     flows
         .env("TIENDO", paths::tiendo())
         .env("TIENDO_SITE", paths::site())
-        .env("TIENDO_VECTORS", paths::vectors());
+        .env("TIENDO_LIBRARY", paths::library());
     run_reading(&mut flows, |line| tally.read(line))
 }
 
