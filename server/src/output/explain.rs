@@ -165,8 +165,8 @@ fn parts(out: &mut String, answer: &Explanation, language: Language) {
     let row = |part: &Part| {
         let follows = part.expression.as_deref().filter(|_| is_single(part));
         let follows = follows.map(|text| match part.value {
-            // Its digits decide an order and are nothing to follow.
-            Some(Value::Float(_)) => words::in_words(text, &answer.parts, language),
+            // The digits of a bound decide an order and are nothing to follow.
+            None | Some(Value::Float(_)) => words::in_words(text, &answer.parts, language),
             _ => words::in_numbers(text, &answer.parts, language),
         });
         let from = [follows, part.entry.clone(), part.key.clone()];
