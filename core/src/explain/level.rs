@@ -98,16 +98,9 @@ impl Question<'_> {
         };
         let step = row.basis.step.clone().unwrap_or_default();
         let towards = |end: &Exact| if rises { end - base } else { base - end };
-        // Neither side of a base that meets a range is the wrong one.
-        let two_sided = matches!(
-            requirement,
-            Requirement::Exactly(_) | Requirement::Between(..)
-        );
-        if !(two_sided && requirement.is_met_by(base)) {
-            let loss = Exact::from(0) - towards(&observed.value);
-            let worsening = if rises { "b - a > u" } else { "a - b > u" };
-            add(Level::Worsening, worsening, loss > step);
-        }
+        let loss = Exact::from(0) - towards(&observed.value);
+        let worsening = if rises { "b - a > u" } else { "a - b > u" };
+        add(Level::Worsening, worsening, loss > step);
         if let Some(beyond) = overshot(requirement) {
             let is_overshot = row.level_reason == Some(LevelReason::Overshot);
             add(Level::BelowTarget, beyond, is_overshot);

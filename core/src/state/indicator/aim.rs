@@ -37,12 +37,14 @@ impl Aim {
     }
 
     /// Whether a higher figure is nearer: what the requirement says, else where the figure to reach
-    /// lies, else what the indicator says.
+    /// lies, else – where the base lies in the range already – what the indicator says.
     pub(super) fn rises(&self, base: &Exact, better: Direction) -> bool {
         match self.requirement {
             Requirement::AtLeast(_) | Requirement::MoreThan(_) => true,
             Requirement::AtMost(_) => false,
-            Requirement::Exactly(_) | Requirement::Between(..) if self.value != *base => {
+            Requirement::Exactly(_) | Requirement::Between(..)
+                if !self.requirement.is_met_by(base) =>
+            {
                 self.value > *base
             }
             Requirement::Exactly(_) | Requirement::Between(..) => better == Direction::Higher,
@@ -59,7 +61,7 @@ fn grown(base: &Exact, points: &Exact) -> Exact {
 }
 
 /// The period for which a target that is judged anew each period is asked on a day: the one that
-/// the day belongs to, the last one after the target's own end. `None` for every other target.
+/// the day belongs to, the last one after the target's own end, or the plan's where it has none. `None` for every other target.
 pub(super) fn judged_period(
     target: Option<&Target>,
     terms: &PlanTerms,
@@ -67,9 +69,18 @@ pub(super) fn judged_period(
 ) -> Option<ReportPeriod> {
     let target = target?;
     let kind = PeriodKind::of_interval(target.every?)?;
-    let day = last_day(Some(target)).map_or(as_of, |last| last.min(as_of));
-    let own = terms.periods.period_of(day, kind);
-    own.or_else(|| PeriodScheme::calendar().period_of(day, kind))
+    let last = last_day(Some(target)).or(terms.run.to);
+    let day = last.map_or(as_of, |last| last.min(as_of));
+    let calendar = PeriodScheme::calendar();
+    let Some(own) = terms.periods.period_of(day, kind) else {
+        return calendar.period_of(day, kind);
+    };
+    // A year that begins on 15 December is none that ends with the year before.
+    let last_name = last.and_then(|last| Some(calendar.period_of(last, kind)?.name));
+    match last_name.filter(|name| *name < own.name) {
+        Some(name) => terms.periods.period(name),
+        None => Some(own),
+    }
 }
 
 /// The last day for reaching a target, where the text sets one.

@@ -32,14 +32,24 @@ pub(super) fn entering<'a, 'l>(
     latest: &'l Latest<'a>,
 ) -> Vec<(Reading<'a>, &'l [usize])> {
     let mut readings = latest.in_force(scope);
-    if let Some(requirement) = each_unit(indicator) {
-        readings.retain(|(reading, members)| {
-            units_meeting(reading, members, requirement, indicator, scope).is_some()
-        });
-    } else if indicator.aggregate == Aggregation::Pooled && readings.len() > 1 {
+    let pools = each_unit(indicator).is_none() && indicator.aggregate == Aggregation::Pooled;
+    if pools && readings.len() > 1 {
         readings.retain(|(reading, _)| reading.figure.ratio().is_some());
     }
     readings
+}
+
+/// Whether a figure says what is asked of its members: where each unit has to meet something, how
+/// many of them do.
+pub(super) fn is_usable(
+    indicator: &Indicator,
+    scope: &Scope<'_>,
+    reading: &Reading<'_>,
+    members: &[usize],
+) -> bool {
+    each_unit(indicator).is_none_or(|requirement| {
+        units_meeting(reading, members, requirement, indicator, scope).is_some()
+    })
 }
 
 /// What each unit of the scope has to meet, where the target is one for each unit.
@@ -102,7 +112,10 @@ pub(super) fn combine(
         None => aggregate(indicator.aggregate, readings, in_percent)?,
     };
     let whole = Exact::from(if in_percent { 100 } else { 1 });
-    let step = figure.ratio().map(|ratio| Exact::from(ratio.denominator()));
+    let denominator = match figure.ratio() {
+        Some(ratio) => Some(Exact::from(ratio.denominator())),
+        None => denominator_of_a_mean(indicator.aggregate, readings),
+    };
     let mut entries: Vec<u32> = readings
         .iter()
         .flat_map(|(reading, _)| [reading.position, reading.corrected_by])
@@ -111,12 +124,30 @@ pub(super) fn combine(
     entries.sort_unstable();
     Some(Combined {
         value: figure.amount(in_percent),
-        step: step.and_then(|denominator| whole.checked_div(&denominator)),
+        step: denominator.and_then(|denominator| whole.checked_div(&denominator)),
         figure,
         on,
         coverage,
         entries,
     })
+}
+
+/// What one unit of the smallest denominator is divided by in a mean of fractions; null for any other
+/// value.
+fn denominator_of_a_mean(
+    aggregation: Aggregation,
+    readings: &[(Reading<'_>, &[usize])],
+) -> Option<Exact> {
+    if aggregation != Aggregation::Mean {
+        return None;
+    }
+    let denominators = readings
+        .iter()
+        .map(|(reading, _)| Some(reading.figure.ratio()?.denominator()));
+    let denominators: Option<Vec<u64>> = denominators.collect();
+    let smallest = denominators?.into_iter().min()?;
+    let count = u64::try_from(readings.len()).ok()?;
+    Some(&Exact::from(smallest) * &Exact::from(count))
 }
 
 fn coverage(readings: &[(Reading<'_>, &[usize])], scope: &Scope<'_>) -> Coverage {

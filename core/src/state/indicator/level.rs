@@ -121,14 +121,6 @@ impl Standing<'_> {
 
     /// On the wrong side of the base, a fraction by more than one unit of its denominator.
     fn is_worse(&self, aim: &Aim, base: &Exact, observed: &Combined) -> bool {
-        let two_sided = matches!(
-            aim.requirement,
-            Requirement::Exactly(_) | Requirement::Between(..)
-        );
-        if two_sided && aim.requirement.is_met_by(base) {
-            // Neither side of a base that meets a range is the wrong one.
-            return false;
-        }
         let loss = if aim.rises(base, self.better) {
             base - &observed.value
         } else {

@@ -2,6 +2,8 @@
 
 mod aim;
 mod combine;
+#[cfg(test)]
+mod edges;
 mod level;
 mod pace;
 mod path;
@@ -13,7 +15,7 @@ mod tests;
 use chrono::NaiveDate;
 
 use self::aim::{Aim, judged_period, last_day};
-use self::combine::{Combined, combine, counted_figures, entering};
+use self::combine::{Combined, combine, counted_figures, entering, is_usable};
 use self::level::{Standing, Verdict};
 use self::pace::Course;
 use self::path::{Path, Point};
@@ -124,7 +126,9 @@ pub(crate) fn figures_on(
     readings.sort_by_key(|reading| (reading.on, reading.position));
     let mut latest = Latest::default();
     for reading in readings {
-        latest.take(reading, &scope);
+        latest.take(reading, &scope, |reading, members| {
+            is_usable(indicator, &scope, reading, members)
+        });
     }
     counted_figures(indicator, &scope, &entering(indicator, &scope, &latest))
 }
@@ -176,8 +180,8 @@ fn indicator_state(
     };
     let has_a_way = aim.as_ref().zip(base.as_ref());
     let has_a_way = has_a_way.is_none_or(|(aim, base)| !aim.requirement.is_met_by(base));
-    // A line from a base that meets the target already would expect a decline that nobody stated.
-    let is_line = matches!(indicator.trajectory, Trajectory::Linear);
+    // A way from a base that meets the target already would expect a decline that nobody stated.
+    let is_line = matches!(indicator.trajectory, Trajectory::Linear | Trajectory::Step);
     let path = if period.is_some() || indicator.baseline_only || (is_line && !has_a_way) {
         Path::None
     } else {
@@ -286,7 +290,9 @@ fn base(indicator: &Indicator, scope: &Scope<'_>) -> (Option<Exact>, Vec<Counted
     };
     let mut entered = Latest::default();
     for reading in baseline_readings(baseline) {
-        entered.take(reading, scope);
+        entered.take(reading, scope, |reading, members| {
+            is_usable(indicator, scope, reading, members)
+        });
     }
     let entering = entering(indicator, scope, &entered);
     let base = combine(indicator, scope, &entering);
@@ -307,7 +313,9 @@ fn series<'a>(
     let mut days = Vec::new();
     for day in readings.chunk_by(|one, next| one.on == next.on) {
         for reading in day {
-            latest.take(*reading, scope);
+            latest.take(*reading, scope, |reading, members| {
+                is_usable(indicator, scope, reading, members)
+            });
         }
         let combined = combine(indicator, scope, &entering(indicator, scope, &latest));
         if let Some(combined) = combined.filter(|combined| combined.coverage.complete)

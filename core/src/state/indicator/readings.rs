@@ -57,17 +57,27 @@ pub(super) struct Latest<'a> {
 
 impl<'a> Latest<'a> {
     /// Takes a reading that is not older than those before it; one from outside the scope is
-    /// left out.
-    pub(super) fn take(&mut self, reading: Reading<'a>, scope: &Scope<'_>) {
+    /// left out, and so is one that cannot be used for its members: it must replace nothing that can.
+    pub(super) fn take(
+        &mut self,
+        reading: Reading<'a>,
+        scope: &Scope<'_>,
+        is_usable: impl Fn(&Reading<'a>, &[usize]) -> bool,
+    ) {
         if let Some((latest, members)) = self.readings.get_mut(&reading.source) {
-            *latest = reading;
             if scope.passes_on() {
-                *members = scope.covered(reading.source, reading.on);
+                let covered = scope.covered(reading.source, reading.on);
+                if is_usable(&reading, &covered) {
+                    (*latest, *members) = (reading, covered);
+                }
+            } else if is_usable(&reading, members) {
+                *latest = reading;
             }
             return;
         }
         let members = scope.covered(reading.source, reading.on);
-        if !members.is_empty() || scope.is_nameless() {
+        let is_inside = !members.is_empty() || scope.is_nameless();
+        if is_inside && is_usable(&reading, &members) {
             self.readings.insert(reading.source, (reading, members));
         }
     }

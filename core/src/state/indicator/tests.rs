@@ -9,23 +9,23 @@ use crate::source::Place;
 use crate::state::testing::{Draft, by, deadline, unit};
 use crate::state::{Level, PathBasis};
 
-fn indicator(position: usize) -> Subject {
+pub(super) fn indicator(position: usize) -> Subject {
     Subject::Indicator(IndicatorIndex::new(position))
 }
 
-fn ratio(numerator: u64, denominator: u64) -> Event {
+pub(super) fn ratio(numerator: u64, denominator: u64) -> Event {
     let figure = Figure::Ratio(Ratio::new(numerator, denominator).unwrap());
     Event::Observed { of: None, figure }
 }
 
-fn value(value: i64) -> Event {
+pub(super) fn value(value: i64) -> Event {
     Event::Observed {
         of: None,
         figure: Figure::Value(value.into()),
     }
 }
 
-fn target(requirement: Requirement, last: &str) -> Option<Target> {
+pub(super) fn target(requirement: Requirement, last: &str) -> Option<Target> {
     let goal = Goal::Whole(requirement);
     Some(Target {
         goal,
@@ -35,7 +35,7 @@ fn target(requirement: Requirement, last: &str) -> Option<Target> {
     })
 }
 
-fn base(on: &str, figure: Figure, bound: Option<Bound>) -> Option<Baseline> {
+pub(super) fn base(on: &str, figure: Figure, bound: Option<Bound>) -> Option<Baseline> {
     let value = BaselineValue {
         of: None,
         figure,
