@@ -9,7 +9,7 @@ use num_rational::BigRational;
 use num_traits::{Signed, ToPrimitive};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::short::Short;
+use super::short::{Short, Wide};
 
 /// An exact number. Percentages are kept in points: 100 % is `Exact::from(100)`.
 ///
@@ -33,12 +33,7 @@ impl Exact {
     /// `numerator / denominator`, `None` where the denominator is zero.
     #[must_use]
     pub fn fraction(numerator: i64, denominator: i64) -> Option<Self> {
-        (denominator != 0).then(|| {
-            Short::new(numerator.into(), denominator.into()).map_or_else(
-                || Self::long(BigRational::new(numerator.into(), denominator.into())),
-                Self::short,
-            )
-        })
+        Wide::new(numerator.into(), denominator.into()).map(Self::wide)
     }
 
     /// `digits / 10^scale`.
@@ -81,13 +76,22 @@ impl Exact {
     /// The smallest whole number that is not below it, `None` outside 64 bits.
     #[must_use]
     pub fn ceil(&self) -> Option<i64> {
-        self.rational().ceil().to_integer().to_i64()
+        match &self.0 {
+            Amount::Short(short) => Some(-(-short.numerator()).div_euclid(short.denominator())),
+            Amount::Long(long) => long.ceil().to_integer().to_i64(),
+        }
     }
 
     /// The nearest `f64`, for charts and JSON.
     #[must_use]
     pub fn to_f64(&self) -> f64 {
-        self.rational().to_f64().unwrap_or(f64::NAN)
+        let at_hand = match &self.0 {
+            Amount::Short(short) => short.to_f64(),
+            Amount::Long(_) => None,
+        };
+        at_hand
+            .or_else(|| self.rational().to_f64())
+            .unwrap_or(f64::NAN)
     }
 
     pub(crate) fn rational(&self) -> BigRational {
@@ -103,27 +107,39 @@ impl Exact {
         Self(Amount::Short(short))
     }
 
+    fn wide(wide: Wide) -> Self {
+        wide.short().map_or_else(
+            || {
+                let (above, below) = wide.parts();
+                let rational = BigRational::new_raw(above.into(), below.into());
+                Self(Amount::Long(Box::new(rational)))
+            },
+            Self::short,
+        )
+    }
+
     /// The number in the form that it must have.
     fn long(rational: BigRational) -> Self {
         let parts = rational.numer().to_i64().zip(rational.denom().to_i64());
-        let short = parts.and_then(|(above, below)| Short::new(above.into(), below.into()));
+        let wide = parts.and_then(|(above, below)| Wide::new(above.into(), below.into()));
+        let short = wide.and_then(Wide::short);
         Self(match short {
             Some(short) => Amount::Short(short),
             None => Amount::Long(Box::new(rational)),
         })
     }
 
-    /// An operation on short numbers, and on long ones where they or the result do not fit.
+    /// An operation on short numbers, and on long ones where one of them is.
     fn with(
         &self,
         other: &Self,
-        on_short: fn(Short, Short) -> Option<Short>,
+        on_short: fn(Short, Short) -> Option<Wide>,
         on_long: fn(BigRational, BigRational) -> BigRational,
     ) -> Self {
         if let (Amount::Short(one), Amount::Short(other)) = (&self.0, &other.0)
             && let Some(result) = on_short(*one, *other)
         {
-            return Self::short(result);
+            return Self::wide(result);
         }
         Self::long(on_long(self.rational(), other.rational()))
     }
@@ -139,10 +155,7 @@ macro_rules! whole {
     ($($kind:ty),+) => {$(
         impl From<$kind> for Exact {
             fn from(whole: $kind) -> Self {
-                Short::new(whole.into(), 1).map_or_else(
-                    || Self::long(BigRational::from_integer(whole.into())),
-                    Self::short,
-                )
+                Self::wide(Wide::whole(whole.into()))
             }
         }
     )+};
@@ -247,6 +260,7 @@ mod tests {
             prop_assert_eq!(one.is_negative(), a.is_negative());
             prop_assert_eq!(one.abs().rational(), a.abs());
             prop_assert_eq!(one.to_string(), a.to_string());
+            prop_assert_eq!(one.to_f64(), a.to_f64().unwrap());
             prop_assert_eq!(one.ceil(), a.ceil().to_integer().to_i64());
             if let Some(quotient) = one.checked_div(&other) {
                 prop_assert_eq!(quotient.rational(), &a / &b);
