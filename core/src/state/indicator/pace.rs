@@ -1,5 +1,8 @@
 //! Pace and forecast: exact slopes between observations, their median and quartiles.
 
+use std::cell::OnceCell;
+use std::cmp::Ordering;
+
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::aim::Aim;
@@ -12,8 +15,8 @@ use crate::state::{Level, Pace, PaceMethod};
 /// From so many observations on the median of slopes says more than two points (rules.md §3).
 const FEWEST_FOR_MEDIAN: usize = 3;
 
-/// How far two floats lie apart, as a share of both, to be told apart without a look at the exact
-/// numbers; their own error is smaller than a thousandth of a thousandth of it.
+/// How far a difference of floats may lie from that of the exact numbers, as a share of both; their own
+/// error is smaller than a thousandth of a thousandth of it.
 const FLOAT_MARGIN: f64 = 1e-9;
 
 /// Everything from which pace and forecast follow.
@@ -87,18 +90,22 @@ impl Course<'_> {
     }
 
     /// The slopes between every two observations in their order; none for fewer than three.
-    fn slopes(&self) -> Vec<Exact> {
+    fn slopes(&self) -> Vec<Slope<'_>> {
         if self.series.len() < FEWEST_FOR_MEDIAN {
             return Vec::new();
         }
         let start = self.series.len().saturating_sub(Pace::LONGEST_SERIES);
         let series = self.series.get(start..).unwrap_or_default();
-        let pairs = series.iter().enumerate().flat_map(|(position, earlier)| {
-            let later = series.get(position + 1..).unwrap_or_default();
-            later.iter().map(move |later| (earlier, later))
+        let near = series.iter().map(|point| (point, point.1.to_f64()));
+        let near: Vec<(&Point, f64)> = near.collect();
+        let pairs = near.iter().enumerate().flat_map(|(position, earlier)| {
+            let later = near.get(position + 1..).unwrap_or_default();
+            later.iter().map(move |later| (*earlier, *later))
         });
-        let slopes = pairs.filter_map(|(earlier, later)| slope(earlier, later));
-        in_order(slopes.collect())
+        let slopes = pairs.filter_map(|(earlier, later)| Slope::between(earlier, later));
+        let mut slopes: Vec<Slope<'_>> = slopes.collect();
+        slopes.sort_unstable_by(Slope::cmp);
+        slopes
     }
 
     /// (a − b)/(ta − t0); without a base the same between two observations.
@@ -127,27 +134,53 @@ fn per_day(change: &Exact, first: NaiveDate, last: NaiveDate) -> Option<Exact> {
     change.checked_div(&Exact::from(last.signed_duration_since(first).num_days()))
 }
 
-/// The slopes in their exact order. Fractions are slow to compare, so floats tell those apart that lie
-/// far from each other.
-fn in_order(slopes: Vec<Exact>) -> Vec<Exact> {
-    let keyed = slopes.into_iter().map(|slope| (slope.to_f64(), slope));
-    let mut keyed: Vec<(f64, Exact)> = keyed.collect();
-    keyed.sort_unstable_by(|(one, slope), (other, next)| {
-        let are_apart = (one - other).abs() > FLOAT_MARGIN * (one.abs() + other.abs());
-        let by_float = one.partial_cmp(other).filter(|_| are_apart);
-        by_float.unwrap_or_else(|| slope.cmp(next))
-    });
-    keyed.into_iter().map(|(_, slope)| slope).collect()
+/// The change per day between two observations. Fractions are slow to divide and to compare, so floats
+/// tell those apart that lie far from each other, and few are ever worked out.
+struct Slope<'a> {
+    earlier: &'a Point,
+    later: &'a Point,
+    near: f64,
+    /// How far from the slope `near` may lie.
+    margin: f64,
+    exact: OnceCell<Exact>,
+}
+
+impl<'a> Slope<'a> {
+    /// Between two points with floats near their figures; none within one day.
+    fn between((earlier, low): (&'a Point, f64), (later, high): (&'a Point, f64)) -> Option<Self> {
+        let days = later.0.signed_duration_since(earlier.0).num_days();
+        let days = f64::from(i32::try_from(days).ok().filter(|days| *days > 0)?);
+        Some(Self {
+            earlier,
+            later,
+            near: (high - low) / days,
+            margin: FLOAT_MARGIN * (low.abs() + high.abs()) / days + f64::MIN_POSITIVE,
+            exact: OnceCell::new(),
+        })
+    }
+
+    fn exact(&self) -> &Exact {
+        let exact = || slope(self.earlier, self.later).unwrap_or_default();
+        self.exact.get_or_init(exact)
+    }
+
+    /// The exact order.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let are_apart = (self.near - other.near).abs() > self.margin + other.margin;
+        let by_float = self.near.partial_cmp(&other.near).filter(|_| are_apart);
+        by_float.unwrap_or_else(|| self.exact().cmp(other.exact()))
+    }
 }
 
 /// A quartile of sorted slopes, on the line between the two that stand next to its place; the second
 /// is the median, the mean of the middle two where their number is even. Null for no slopes.
-fn quartile(sorted: &[Exact], number: usize) -> Option<Exact> {
+fn quartile(sorted: &[Slope<'_>], number: usize) -> Option<Exact> {
     let place = sorted.len().checked_sub(1)? * number;
-    let below = sorted.get(place / 4)?;
-    let above = sorted.get(place / 4 + 1).unwrap_or(below);
-    let share = Exact::fraction(i64::try_from(place % 4).ok()?, 4)?;
-    Some(below + &(&(above - below) * &share))
+    let below = sorted.get(place / 4)?.exact();
+    let above = sorted.get(place / 4 + 1).map_or(below, Slope::exact);
+    let share = i64::try_from(place % 4).ok()?;
+    let (rest, share) = (Exact::fraction(4 - share, 4)?, Exact::fraction(share, 4)?);
+    Some(&(below * &rest) + &(above * &share))
 }
 
 /// The first day on which a line from a point at a distance from the target reaches it, or passes
@@ -246,6 +279,30 @@ mod tests {
         }
     }
 
+    proptest! {
+        #[test]
+        fn the_slopes_stand_in_their_exact_order(series in series()) {
+            let course = Course {
+                level: Level::Behind,
+                aim: None,
+                base: None,
+                series: &series,
+                target_on: None,
+            };
+            let slopes = course.slopes();
+            let from = |one: usize| series[one + 1..].iter().map(move |later| (one, later));
+            let pairs = (0..series.len()).flat_map(from).filter(|_| series.len() >= 3);
+            let plain = pairs.map(|(one, later)| slope(&series[one], later).unwrap());
+            let mut plain: Vec<Exact> = plain.collect();
+            plain.sort();
+            prop_assert!(slopes.iter().map(Slope::exact).eq(&plain));
+            let middle = [plain.len().saturating_sub(1) / 2, plain.len() / 2];
+            let [one, other] = middle.map(|place| plain.get(place));
+            let mean = one.zip(other).and_then(|(one, other)| (one + other).checked_div(&2.into()));
+            prop_assert_eq!(quartile(&slopes, 2), mean);
+        }
+    }
+
     #[test]
     fn what_lies_beyond_the_calendar_is_no_forecast() {
         let reached = |gap: i64, slope: (i64, i64)| {
@@ -265,8 +322,13 @@ mod tests {
     #[test]
     fn floats_do_not_decide_what_lies_close() {
         let close = |last: i64| Exact::fraction(1_000_000_000_000_000_000 + last, 3).unwrap();
-        let order = in_order(vec![close(2), close(1), close(0), (-1).into()]);
-        assert_eq!(order, [(-1).into(), close(0), close(1), close(2)]);
+        let start = (day("2014-01-01"), Exact::from(0));
+        let ends = [close(2), close(1), close(0), (-1).into()].map(|end| (day("2014-01-02"), end));
+        let slope = |end| Slope::between((&start, 0.0), (end, end.1.to_f64())).unwrap();
+        let mut slopes: Vec<Slope<'_>> = ends.iter().map(slope).collect();
+        slopes.sort_unstable_by(Slope::cmp);
+        let order: Vec<&Exact> = slopes.iter().map(Slope::exact).collect();
+        assert_eq!(order, [&(-1).into(), &close(0), &close(1), &close(2)]);
     }
 
     #[test]
