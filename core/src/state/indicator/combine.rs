@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::readings::{Latest, Reading};
+use super::readings::{Entered, Latest, Reading};
 use super::scope::{Scope, Source};
 use crate::model::{Aggregation, Figure, Goal, Indicator, Party, Requirement};
 use crate::quantity::{Exact, Ratio};
@@ -21,8 +21,6 @@ pub(super) struct Combined {
     pub on: NaiveDate,
     /// How many units of the scope it rests on.
     pub coverage: Coverage,
-    /// The positions of its entries and of the corrections that count for them, in order.
-    pub entries: Vec<u32>,
 }
 
 /// The figures that enter the figure over the scope, and the members for which each stands.
@@ -30,7 +28,7 @@ pub(super) fn entering<'a, 'l>(
     indicator: &Indicator,
     scope: &Scope<'_>,
     latest: &'l Latest<'a>,
-) -> Vec<(Reading<'a>, &'l [usize])> {
+) -> Vec<&'l Entered<'a>> {
     let mut readings = latest.in_force(scope);
     let pools = each_unit(indicator).is_none() && indicator.aggregate == Aggregation::Pooled;
     if pools && readings.len() > 1 {
@@ -64,9 +62,9 @@ fn each_unit(indicator: &Indicator) -> Option<&Requirement> {
 pub(super) fn counted_figures(
     indicator: &Indicator,
     scope: &Scope<'_>,
-    entering: &[(Reading<'_>, &[usize])],
+    entering: &[&Entered<'_>],
 ) -> Vec<CountedFigure> {
-    let shown = |(reading, members): &(Reading<'_>, &[usize])| CountedFigure {
+    let shown = |(reading, members): &&Entered<'_>| CountedFigure {
         of: match reading.source {
             Source::Whole => None,
             Source::Party(party) => Some(party),
@@ -95,7 +93,7 @@ pub(super) fn counted_figures(
 pub(super) fn combine(
     indicator: &Indicator,
     scope: &Scope<'_>,
-    readings: &[(Reading<'_>, &[usize])],
+    readings: &[&Entered<'_>],
 ) -> Option<Combined> {
     let requirement = each_unit(indicator);
     let on = readings.iter().map(|(reading, _)| reading.on).max()?;
@@ -116,28 +114,18 @@ pub(super) fn combine(
         Some(ratio) => Some(Exact::from(ratio.denominator())),
         None => denominator_of_a_mean(indicator.aggregate, readings),
     };
-    let mut entries: Vec<u32> = readings
-        .iter()
-        .flat_map(|(reading, _)| [reading.position, reading.corrected_by])
-        .flatten()
-        .collect();
-    entries.sort_unstable();
     Some(Combined {
         value: figure.amount(in_percent),
         step: denominator.and_then(|denominator| whole.checked_div(&denominator)),
         figure,
         on,
         coverage,
-        entries,
     })
 }
 
 /// What one unit of the smallest denominator is divided by in a mean of fractions; null for any other
 /// value.
-fn denominator_of_a_mean(
-    aggregation: Aggregation,
-    readings: &[(Reading<'_>, &[usize])],
-) -> Option<Exact> {
+fn denominator_of_a_mean(aggregation: Aggregation, readings: &[&Entered<'_>]) -> Option<Exact> {
     if aggregation != Aggregation::Mean {
         return None;
     }
@@ -150,7 +138,17 @@ fn denominator_of_a_mean(
     Some(&Exact::from(smallest) * &Exact::from(count))
 }
 
-fn coverage(readings: &[(Reading<'_>, &[usize])], scope: &Scope<'_>) -> Coverage {
+/// The positions of the entries of some figures and of the corrections that count for them, in order.
+pub(super) fn positions(readings: &[&Entered<'_>]) -> Vec<u32> {
+    let positions = readings
+        .iter()
+        .flat_map(|(reading, _)| [reading.position, reading.corrected_by]);
+    let mut positions: Vec<u32> = positions.flatten().collect();
+    positions.sort_unstable();
+    positions
+}
+
+fn coverage(readings: &[&Entered<'_>], scope: &Scope<'_>) -> Coverage {
     if scope.is_nameless() {
         return Coverage {
             reporting: 1,
@@ -196,7 +194,7 @@ fn units_meeting(
 
 fn aggregate(
     aggregation: Aggregation,
-    readings: &[(Reading<'_>, &[usize])],
+    readings: &[&Entered<'_>],
     in_percent: bool,
 ) -> Option<Figure> {
     if let [(only, _)] = readings {

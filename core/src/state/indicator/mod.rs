@@ -15,7 +15,7 @@ mod tests;
 use chrono::NaiveDate;
 
 use self::aim::{Aim, judged_period, last_day};
-use self::combine::{Combined, combine, counted_figures, entering, is_usable};
+use self::combine::{Combined, combine, counted_figures, entering, is_usable, positions};
 use self::level::{Standing, Verdict};
 use self::pace::Course;
 use self::path::{Path, Point};
@@ -152,13 +152,10 @@ fn indicator_state(
     let target = indicator.target.as_ref();
     let period = judged_period(target, &plan.terms, asked.as_of);
     let judged = |day: NaiveDate| period.as_ref().is_none_or(|period| period.contains(day));
-    let counted: Vec<Reading<'_>> = readings
-        .iter()
-        .filter(|reading| judged(reading.on))
-        .copied()
-        .collect();
     let (past, mut entered) = series(indicator, &scope, &readings);
     let of_period = period.is_some().then(|| {
+        let counted = readings.iter().filter(|reading| judged(reading.on));
+        let counted: Vec<Reading<'_>> = counted.copied().collect();
         let (series, latest) = series(indicator, &scope, &counted);
         entered = latest;
         series
@@ -246,16 +243,12 @@ fn indicator_state(
         target_attainment: verdict.target_attainment,
         observed: observed.map(
             |Combined {
-                 figure,
-                 value,
-                 on,
-                 entries,
-                 ..
+                 figure, value, on, ..
              }| Observed {
                 figure,
                 value,
                 on,
-                entries,
+                entries: positions(&entering),
             },
         ),
         base,

@@ -1,7 +1,5 @@
 //! The figures in force: the latest of each party, none of them counted twice.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::scope::{Scope, Source};
@@ -49,10 +47,15 @@ pub(super) fn baseline_readings<'a>(baseline: &'a Baseline) -> impl Iterator<Ite
     })
 }
 
-/// The latest reading of each source, and the members of the scope for which each stands.
+/// A reading and the members of the scope for which it stands.
+pub(super) type Entered<'a> = (Reading<'a>, Vec<usize>);
+
+/// The latest reading of each source.
 #[derive(Default)]
 pub(super) struct Latest<'a> {
-    readings: BTreeMap<Source, (Reading<'a>, Vec<usize>)>,
+    readings: Vec<Entered<'a>>,
+    /// At the place of each source, in the order of sources, where its reading stands.
+    places: Vec<Option<u32>>,
 }
 
 impl<'a> Latest<'a> {
@@ -64,7 +67,10 @@ impl<'a> Latest<'a> {
         scope: &Scope<'_>,
         is_usable: impl Fn(&Reading<'a>, &[usize]) -> bool,
     ) {
-        if let Some((latest, members)) = self.readings.get_mut(&reading.source) {
+        let place = scope.place(reading.source);
+        let known = self.places.get(place).copied().flatten();
+        let known = known.and_then(|known| self.readings.get_mut(known as usize));
+        if let Some((latest, members)) = known {
             if scope.passes_on() {
                 let covered = scope.covered(reading.source, reading.on);
                 if is_usable(&reading, &covered) {
@@ -78,7 +84,13 @@ impl<'a> Latest<'a> {
         let members = scope.covered(reading.source, reading.on);
         let is_inside = !members.is_empty() || scope.is_nameless();
         if is_inside && is_usable(&reading, &members) {
-            self.readings.insert(reading.source, (reading, members));
+            if self.places.len() <= place {
+                self.places.resize(place + 1, None);
+            }
+            if let Some(place) = self.places.get_mut(place) {
+                *place = u32::try_from(self.readings.len()).ok();
+            }
+            self.readings.push((reading, members));
         }
     }
 
@@ -86,8 +98,10 @@ impl<'a> Latest<'a> {
     ///
     /// A figure of a group replaces its members' earlier figures (docs/plan-format.md). Later figures of
     /// members wait until every member has one: before that they cannot be told from the group's.
-    pub(super) fn in_force(&self, scope: &Scope<'_>) -> Vec<(Reading<'a>, &[usize])> {
-        let mut wide: Vec<&(Reading<'a>, Vec<usize>)> = self.readings.values().collect();
+    pub(super) fn in_force(&self, scope: &Scope<'_>) -> Vec<&Entered<'a>> {
+        let mut wide = Vec::with_capacity(self.readings.len());
+        let places = self.places.iter().flatten();
+        wide.extend(places.filter_map(|known| self.readings.get(*known as usize)));
         wide.sort_by_key(|(reading, members)| {
             let single = matches!(reading.source, Source::Party(crate::model::Party::Unit(_)));
             // Of a unit and its successor for the same members the later figure.
@@ -95,8 +109,9 @@ impl<'a> Latest<'a> {
             (single, std::cmp::Reverse((members.len(), on)))
         });
         let mut taken = vec![false; scope.len()];
-        let mut found: Vec<(Reading<'a>, &[usize])> = Vec::new();
-        for (place, (reading, members)) in wide.iter().enumerate() {
+        let mut found = Vec::with_capacity(wide.len());
+        for (place, entered) in wide.iter().enumerate() {
+            let (reading, members) = *entered;
             let is_taken = |member: &usize| taken.get(*member).copied().unwrap_or(true);
             let narrower = wide.get(place + 1..).unwrap_or_default();
             if members.iter().any(is_taken) || outdated(reading, members, narrower) {
@@ -107,18 +122,14 @@ impl<'a> Latest<'a> {
                     *place = true;
                 }
             }
-            found.push((*reading, members));
+            found.push(*entered);
         }
         found
     }
 }
 
 /// Whether every member of a group's figure has a later figure of its own, or of a smaller group.
-fn outdated(
-    reading: &Reading<'_>,
-    members: &[usize],
-    narrower: &[&(Reading<'_>, Vec<usize>)],
-) -> bool {
+fn outdated(reading: &Reading<'_>, members: &[usize], narrower: &[&Entered<'_>]) -> bool {
     if members.len() < 2 && !matches!(reading.source, Source::Whole) {
         return false;
     }

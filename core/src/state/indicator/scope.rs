@@ -152,6 +152,15 @@ impl<'a> Scope<'a> {
         Source::Party(sender)
     }
 
+    /// The place of a source among all that the roster can have, in the order of [`Source`].
+    pub(super) const fn place(&self, source: Source) -> usize {
+        match source {
+            Source::Whole => 0,
+            Source::Party(Party::Unit(unit)) => 1 + unit.position(),
+            Source::Party(Party::Group(group)) => 1 + self.roster.units.len() + group.position(),
+        }
+    }
+
     /// Whether a part of the scope passes from one unit to another at any time.
     pub(super) fn passes_on(&self) -> bool {
         !self.inherited.is_empty()
