@@ -177,7 +177,9 @@ impl<'a> Mentions<'a> {
     /// Those in the name of one unit or group, or in nobody's.
     pub(crate) fn of(self, unit: Option<Party>) -> Self {
         let rest = self.from(|mention| mention.unit >= unit);
-        Self(&rest[..rest.partition_point(|mention| mention.unit == unit)])
+        // Mostly few, and all of them will be looked at.
+        let others = rest.iter().position(|mention| mention.unit != unit);
+        Self(&rest[..others.unwrap_or(rest.len())])
     }
 
     /// Those in the name of any group.

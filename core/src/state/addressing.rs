@@ -108,9 +108,12 @@ impl<'k, 'a> Addressed<'k, 'a> {
 
 /// The positions of entries and of the corrections that count for them, in order.
 pub(super) fn positions<'a>(entries: impl IntoIterator<Item = &'a KnownEntry<'a>>) -> Vec<u32> {
-    let positions = entries.into_iter();
-    let positions = positions.flat_map(|known| [Some(known.position), known.corrected_by]);
-    let mut positions: Vec<u32> = positions.flatten().collect();
+    let entries = entries.into_iter();
+    let mut positions = Vec::with_capacity(entries.size_hint().0);
+    for known in entries {
+        positions.push(known.position);
+        positions.extend(known.corrected_by);
+    }
     positions.sort_unstable();
     positions.dedup();
     positions

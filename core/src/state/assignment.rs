@@ -51,11 +51,15 @@ pub(super) fn judge(
     }
     let progress = claims.progress(case.units, terms.completion);
     let open = open_bucket(due, terms.run.to, asked.as_of);
-    let mut parts = split(&progress, case.units, due, open);
-    let bucket = apart.unwrap_or_else(|| parts.last().map_or(open, |(bucket, _)| *bucket));
-    if apart.is_some() || parts.len() < 2 || case.assignment.size == 0 {
-        parts = Vec::new();
-    }
+    let parts = split(&progress, case.units, due, open);
+    let filled = || parts.into_iter().filter(|(_, units)| *units > 0);
+    let bucket = apart.unwrap_or_else(|| filled().next_back().map_or(open, |(bucket, _)| bucket));
+    let stand_apart = apart.is_none() && case.assignment.size > 0 && filled().count() > 1;
+    let parts = if stand_apart {
+        filled().collect()
+    } else {
+        Vec::new()
+    };
     let finished = matches!(
         bucket,
         Bucket::OnTime | Bucket::Late | Bucket::UndatedDone | Bucket::Awaiting
@@ -138,13 +142,13 @@ fn open_bucket(due: Option<NaiveDate>, plan_ends: Option<NaiveDate>, as_of: Naiv
     }
 }
 
-/// Units per bucket, the furthest ahead first; buckets without units are left out.
+/// Units per bucket, the furthest ahead first.
 fn split(
     progress: &Progress,
     units: u32,
     due: Option<NaiveDate>,
     open: Bucket,
-) -> Vec<(Bucket, u32)> {
+) -> [(Bucket, u32); 4] {
     let done_by = |late: bool| {
         let days = progress
             .done
@@ -157,13 +161,12 @@ fn split(
     } else {
         Bucket::UndatedDone
     };
-    let parts = [
+    [
         (done, done_by(false)),
         (Bucket::Late, done_by(true)),
         (Bucket::Awaiting, progress.awaiting),
         (open, units.saturating_sub(progress.claimed)),
-    ];
-    parts.into_iter().filter(|(_, units)| *units > 0).collect()
+    ]
 }
 
 fn days_between(first: NaiveDate, last: NaiveDate) -> u32 {
