@@ -1,29 +1,25 @@
 //! The folder of plans as it was loaded, and the states that were computed from it.
 
+mod memory;
 mod remote;
 
 pub use remote::{LoadFailure, Remote};
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use tiendo_core::ledger::Ledger;
 use tiendo_core::state::{AsOf, PlanState, state_as_of};
 use tiendo_core::wire::{PlanEntries, Snapshot};
 
+use self::memory::Memory;
 use crate::route::Basis;
-
-/// More states than a slider meets in one drag; then the memory starts anew.
-const REMEMBERED_STATES: usize = 256;
-
-type StateKey = (usize, Basis, AsOf);
 
 /// A snapshot with a memory of the states asked for.
 pub struct Store {
     snapshot: Snapshot,
     nothing: Ledger,
-    states: RefCell<HashMap<StateKey, Rc<PlanState>>>,
+    states: RefCell<Memory>,
 }
 
 impl Store {
@@ -54,7 +50,7 @@ impl Store {
     pub fn state(&self, position: usize, basis: Basis, as_of: AsOf) -> Option<Rc<PlanState>> {
         let key = (position, basis, as_of);
         if let Some(known) = self.states.borrow().get(&key) {
-            return Some(Rc::clone(known));
+            return Some(known);
         }
         let entries = self.snapshot.plans.get(position)?;
         let state = Rc::new(state_as_of(
@@ -62,11 +58,7 @@ impl Store {
             self.ledger(entries, basis),
             &as_of,
         ));
-        let mut states = self.states.borrow_mut();
-        if states.len() >= REMEMBERED_STATES {
-            states.clear();
-        }
-        states.insert(key, Rc::clone(&state));
+        self.states.borrow_mut().keep(key, &state);
         Some(state)
     }
 }
