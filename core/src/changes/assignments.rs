@@ -45,6 +45,16 @@ pub(super) fn compare(plan: &Plan, before: &PlanState, after: &PlanState, found:
         if now.returned && then.is_none_or(|then| !then.returned) {
             say(What::Returned);
         }
+        // What the office has sent back is nobody's correction.
+        let answered = now.returned && then.is_none_or(|then| !then.returned);
+        if claimed_now < claimed_then && !answered && !is_apart(now.bucket) {
+            say(What::Withdrawn {
+                units: claimed_then - claimed_now,
+            });
+        }
+        if let Some((from, to)) = then.and_then(|then| judged_otherwise(then, now)) {
+            say(What::Moved { from, to });
+        }
         let overdue = [Bucket::Overdue];
         let (overdue_then, overdue_now) = (units(then, &overdue), units(Some(now), &overdue));
         if overdue_now > overdue_then {
@@ -90,6 +100,20 @@ const fn is_apart(bucket: Bucket) -> bool {
     )
 }
 
+/// Whether units that were on time are late now, or the other way round.
+fn judged_otherwise(then: &AssignmentState, now: &AssignmentState) -> Option<(Bucket, Bucket)> {
+    let fewer = |bucket| units(Some(now), &[bucket]) < units(Some(then), &[bucket]);
+    let more = |bucket| units(Some(now), &[bucket]) > units(Some(then), &[bucket]);
+    let ways = [
+        (Bucket::OnTime, Bucket::Late),
+        (Bucket::Late, Bucket::OnTime),
+        (Bucket::UndatedDone, Bucket::OnTime),
+        (Bucket::UndatedDone, Bucket::Late),
+    ];
+    ways.into_iter()
+        .find(|(from, to)| fewer(*from) && more(*to))
+}
+
 fn units(state: Option<&AssignmentState>, buckets: &[Bucket]) -> u32 {
     let parts = state.into_iter().flat_map(AssignmentState::buckets);
     let here = parts.filter(|(bucket, _)| buckets.contains(bucket));
@@ -113,6 +137,9 @@ fn heard(then: &AssignmentState, now: &AssignmentState) -> Option<What> {
         return Some(What::FirstReport {
             on: now.last_report_on,
         });
+    }
+    if silent(now) && !silent(then) && units(Some(then), CLAIMED) == 0 {
+        return Some(What::Withdrawn { units: now.size });
     }
     let grew_old = then.silence == Silence::Reported && now.silence == Silence::Stale;
     (grew_old && now.should_report()).then_some(What::FellSilent {

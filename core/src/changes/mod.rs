@@ -57,6 +57,11 @@ pub enum What {
     },
     /// The office has sent it back.
     Returned,
+    /// A correction took back what so many units had said: a completion, or the only report.
+    Withdrawn {
+        /// How many.
+        units: u32,
+    },
     /// There is another last day, or one where there was none.
     Extended {
         /// The last day before.
@@ -64,7 +69,8 @@ pub enum What {
         /// The last day now.
         to: NaiveDate,
     },
-    /// It is counted apart from now on, or counted again: cancelled, suspended, triggered.
+    /// It is counted apart from now on, or counted again: cancelled, suspended, triggered; or what is
+    /// done is judged otherwise, by another day or deadline: on time, late.
     Moved {
         /// The bucket before.
         from: Bucket,
@@ -113,6 +119,7 @@ impl What {
             Self::Completed { .. } => "completed",
             Self::Confirmed { .. } => "confirmed",
             Self::Returned => "returned",
+            Self::Withdrawn { .. } => "withdrawn",
             Self::Extended { .. } => "extended",
             Self::Moved { .. } => "moved",
             Self::FirstReport { .. } => "newly_reported",

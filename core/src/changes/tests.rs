@@ -212,3 +212,81 @@ fn who_joins_or_takes_over_changes_nothing_for_the_others() {
     check(&draft, "2014-03-31", "2014-04-01", &[], &["occurrence"]);
     check(&draft, "2014-04-01", "2014-04-02", &[], &[]);
 }
+
+fn corrected(draft: &mut Draft, on: &str, recorded_on: &str, event: Event) {
+    let id = draft.entries[0].id.clone();
+    let event = Event::Corrects {
+        entry: id,
+        event: Box::new(event),
+    };
+    let entry = draft.enter(task(), Some(unit(1)), on, event);
+    entry.recorded_at = format!("{recorded_on}T09:00:00+07:00").parse().unwrap();
+}
+
+/// Completed in time and accepted, as was known on 10 July.
+fn on_time() -> Draft {
+    let mut draft = Draft::new(1);
+    draft.task(by("2014-06-30"), &[unit(1)]);
+    draft.enter(task(), Some(unit(1)), "2014-06-05", completed());
+    draft.enter(task(), None, "2014-07-02", confirmed());
+    draft
+}
+
+#[test]
+fn a_correction_that_makes_it_late_is_told() {
+    let mut draft = on_time();
+    corrected(&mut draft, "2014-07-01", "2014-08-01", completed());
+    check(&draft, "2014-07-10", "2014-08-10", &["moved"], &[]);
+}
+
+#[test]
+fn a_completion_taken_back_is_told() {
+    let mut draft = on_time();
+    corrected(&mut draft, "2014-06-05", "2014-08-01", Event::NoChange);
+    check(&draft, "2014-06-20", "2014-06-20", &[], &[]);
+    let (before, after) = (AsOf::on(day("2014-06-20")), day("2014-08-10"));
+    let after = AsOf {
+        known_at: after,
+        ..before
+    };
+    let found = changes(
+        &draft.plan,
+        &Ledger::new(draft.entries.clone()),
+        &before,
+        &after,
+    );
+    let kinds: Vec<_> = found
+        .restated
+        .iter()
+        .map(|change| change.what.keyword())
+        .collect();
+    assert_eq!(kinds, ["withdrawn"]);
+}
+
+#[test]
+fn a_late_keyed_extension_says_what_it_changes() {
+    let mut draft = Draft::new(1);
+    draft.task(by("2014-06-30"), &[unit(1)]);
+    draft.enter(task(), Some(unit(1)), "2014-07-05", completed());
+    draft.enter(task(), None, "2014-07-06", confirmed());
+    let to = day("2014-07-31");
+    let basis = String::new();
+    let entry = draft.enter(task(), None, "2014-06-15", Event::Extended { to, basis });
+    entry.recorded_at = "2014-08-01T09:00:00+07:00".parse().unwrap();
+    check(
+        &draft,
+        "2014-07-10",
+        "2014-08-10",
+        &["extended", "moved"],
+        &[],
+    );
+}
+
+#[test]
+fn the_only_report_taken_back_is_told() {
+    let mut draft = Draft::new(1);
+    draft.task(by("2014-12-31"), &[unit(1)]);
+    draft.enter(task(), Some(unit(1)), "2014-06-05", Event::NoChange);
+    corrected(&mut draft, "2014-06-05", "2014-08-01", Event::Acknowledged);
+    check(&draft, "2014-07-10", "2014-08-10", &["withdrawn"], &[]);
+}

@@ -70,6 +70,7 @@ fn is_alike(one: &Change, other: &Change) -> bool {
         }
         (What::Completed { .. }, What::Completed { .. })
         | (What::Confirmed { .. }, What::Confirmed { .. })
+        | (What::Withdrawn { .. }, What::Withdrawn { .. })
         | (What::FirstReport { .. }, What::FirstReport { .. })
         | (What::FellSilent { .. }, What::FellSilent { .. }) => true,
         (one, other) => one == other,
@@ -131,7 +132,8 @@ fn units(group: &[&Change]) -> u32 {
     let units = group.iter().map(|change| match change.what {
         What::NewlyOverdue { units, .. }
         | What::Completed { units, .. }
-        | What::Confirmed { units } => units,
+        | What::Confirmed { units }
+        | What::Withdrawn { units } => units,
         _ => 1,
     });
     units.sum()
@@ -153,6 +155,10 @@ fn happened(first: &Change, group: &[&Change], plan: &Plan, language: Language) 
         What::Completed { .. } => words("báo hoàn thành", "reported completion"),
         What::Confirmed { .. } => words("được xác nhận hoàn thành", "confirmed"),
         What::Returned => words("bị trả lại", "sent back"),
+        What::Withdrawn { .. } => words(
+            "rút lại điều đã báo (đính chính)",
+            "took back what was reported (a correction)",
+        ),
         What::Extended { from, to } => extended(*from, *to, language),
         What::Moved { from, to } => from_to(from.name(language), to.name(language), language),
         What::FirstReport { .. } => words("báo cáo lần đầu", "reported for the first time"),

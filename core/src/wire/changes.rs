@@ -110,7 +110,7 @@ fn shown<'a>(plan: &'a Plan, change: &Change) -> ShownChange<'a> {
     match &change.what {
         What::NewlyOverdue { units, due } => (row.units, row.on) = (Some(*units), *due),
         What::Completed { units, on } => (row.units, row.on) = (Some(*units), *on),
-        What::Confirmed { units } => row.units = Some(*units),
+        What::Confirmed { units } | What::Withdrawn { units } => row.units = Some(*units),
         What::Returned => {}
         What::Extended { from, to } => (row.from, row.to) = (json!(from), json!(to)),
         What::Moved { from, to } => {
