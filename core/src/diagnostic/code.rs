@@ -171,6 +171,10 @@ codes! {
         NoSuccessor = "no-successor",
         /// Several units take over, and the plan does not say who takes what.
         SuccessorUnclear = "successor-unclear",
+        /// What recurs in periods that the scheme does not have.
+        PeriodsLacking = "periods-lacking",
+        /// What recurs in periods of which nobody knows the first.
+        PeriodsUnknown = "periods-unknown",
     }
     Hint {
         /// A deadline on a day off; it is not moved.

@@ -8,7 +8,7 @@ use super::plan::Plan;
 use super::subject::Subject;
 use super::task::Task;
 use super::unit::Party;
-use crate::calendar::{Interval, PeriodKind, PeriodName};
+use crate::calendar::{Interval, PeriodKind, PeriodName, PeriodScheme, ReportPeriod};
 
 impl Plan {
     /// The task at which a duty is counted, so that it is counted once: the task that is this duty,
@@ -68,6 +68,32 @@ impl Plan {
         let holders = self.roster.holders(lead);
         let mut given = self.roster.holders(parties).into_iter();
         given.all(|(one, _)| holders.iter().any(|(holder, _)| *holder == one))
+    }
+
+    /// The first period of a kind in which something recurs: the one with the day that the plan names as
+    /// `first`, else the first whole one after signing; where the day of signing is not even bounded,
+    /// the first that begins within the plan's run. `None` where none of these is known.
+    #[must_use]
+    pub fn first_period(&self, first: Option<NaiveDate>, kind: PeriodKind) -> Option<ReportPeriod> {
+        let sequence = &self.terms.periods;
+        if let Some(first) = first {
+            return sequence.period_of(first, kind);
+        }
+        let after = self.directive.earliest_issue();
+        let after = after.or_else(|| self.terms.run.from?.pred_opt());
+        sequence.first_whole_period_after(after?, kind)
+    }
+
+    /// Whether a period is one of the plan's run: it is not named later than the last day is, and has
+    /// begun by then. A scheme's year that begins on 15 December is none of a plan that ends with
+    /// the old year.
+    #[must_use]
+    pub fn runs_in(&self, period: &ReportPeriod) -> bool {
+        self.terms.run.to.is_none_or(|last| {
+            let of_last = PeriodScheme::calendar().period_of(last, period.name.kind());
+            let is_named = of_last.is_none_or(|of_last| period.name <= of_last.name);
+            is_named && period.first_day <= last
+        })
     }
 
     /// The day by which one period of what recurs is due as the directive and the scheme have it; null

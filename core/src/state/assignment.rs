@@ -118,7 +118,7 @@ fn apart(task: &Task, facts: &Facts, as_of: NaiveDate) -> Option<Bucket> {
     if facts.is_suspended() {
         return Some(Bucket::Suspended);
     }
-    if task.condition.is_some() && !facts.triggered {
+    if task.condition.is_some() && facts.triggered_on.is_none() {
         return Some(Bucket::Conditional);
     }
     if task.obligation == Obligation::May {

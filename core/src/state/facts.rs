@@ -19,8 +19,8 @@ pub(super) struct Facts {
     pub last_day: Option<NaiveDate>,
     /// The position of that act in the ledger.
     dated_by: Option<u32>,
-    /// Whether the condition has come true.
-    pub triggered: bool,
+    /// The first day on which the condition had come true.
+    pub triggered_on: Option<NaiveDate>,
     /// The day from which an act takes it back.
     pub cancelled_on: Option<NaiveDate>,
     /// The day from which it does not concern the holder.
@@ -114,7 +114,7 @@ impl Facts {
                     self.dated_by = Some(known.position);
                 }
             }
-            Gist::Triggered => self.triggered = true,
+            Gist::Triggered => self.triggered_on = self.triggered_on.or(Some(on)),
             Gist::NotApplicable => self.not_applicable_on = Some(on),
             Gist::Suspended => {
                 if !self.is_suspended() {

@@ -127,7 +127,7 @@ impl<'a> Projection<'a> {
             let line = self.plan.line(assignment.holder, Subject::Task(original));
             addressed.find(&line, &mut judged.entries);
             let facts = Facts::of(&judged.entries, task.schedule().every());
-            let relief = facts.relief();
+            let (relief, triggered_on) = (facts.relief(), facts.triggered_on);
             let units = sizes.as_ref().map_or(assignment.size, |sizes| {
                 sizes.get(&assignment.holder).copied().unwrap_or(1)
             });
@@ -150,6 +150,7 @@ impl<'a> Projection<'a> {
                     line: &line,
                     joined_on,
                     relief,
+                    triggered_on: triggered_on.filter(|_| task.condition.is_some()),
                     entries: &judged.entries,
                 };
                 let question = (self.plan, self.asked);

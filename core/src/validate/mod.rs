@@ -9,6 +9,7 @@ mod fan_out;
 mod indicator;
 mod plan;
 mod presets;
+mod rhythm;
 mod roster;
 mod scalars;
 mod succession;

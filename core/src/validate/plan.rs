@@ -15,7 +15,7 @@ use crate::syntax::raw::{RawDirective, RawPlan, RawReportFrame};
 use super::due::DueContext;
 use super::presets::Presets;
 use super::scalars::{all_owned, owned};
-use super::{Judge, clauses, duty, fan_out, indicator, succession, task};
+use super::{Judge, clauses, duty, fan_out, indicator, rhythm, succession, task};
 
 pub(super) fn validate(
     raw: &RawPlan,
@@ -113,6 +113,7 @@ pub(super) fn validate(
         sources: Arc::clone(sources),
     };
     succession::ask(&plan, raw.plan.as_ref()?.span, judge);
+    rhythm::ask(&plan, raw, judge);
     Some(plan)
 }
 

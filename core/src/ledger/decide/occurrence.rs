@@ -54,7 +54,6 @@ fn needless(case: &Case<'_>) -> Result<(), Refusal> {
 /// the first, and the plan's last day (rules.md §2).
 fn is_expected(case: &Case<'_>, name: PeriodName, period: &ReportPeriod) -> bool {
     let plan = case.plan;
-    let sequence = &plan.terms.periods;
     let deadline: Option<&Deadline> = match case.entry.subject {
         Subject::Task(index) => {
             let task = plan.task(counted_task(index, plan));
@@ -64,12 +63,6 @@ fn is_expected(case: &Case<'_>, name: PeriodName, period: &ReportPeriod) -> bool
         Subject::Indicator(_) => None,
     };
     let first = deadline.and_then(|deadline| deadline.first);
-    let signed_on = plan.directive.earliest_issue().or(plan.terms.run.from);
-    let first = match (first, signed_on) {
-        (Some(first), _) => sequence.period_of(first, name.kind()),
-        (None, Some(signed_on)) => sequence.first_whole_period_after(signed_on, name.kind()),
-        (None, None) => None,
-    };
-    let begins_late = |last| last < period.first_day;
-    first.is_none_or(|first| first.name <= name) && !plan.terms.run.to.is_some_and(begins_late)
+    let first = plan.first_period(first, name.kind());
+    first.is_none_or(|first| first.name <= name) && plan.runs_in(period)
 }

@@ -32,6 +32,8 @@ pub(super) struct Held<'a> {
     pub joined_on: Option<NaiveDate>,
     /// When acts take it out.
     pub relief: Relief,
+    /// When its condition came true, where it has one.
+    pub triggered_on: Option<NaiveDate>,
     /// The entries that concern it, in order.
     pub entries: &'a [KnownEntry<'a>],
 }
@@ -70,12 +72,16 @@ impl TaskRhythm {
         found: &mut Vec<Occurrence>,
     ) {
         let state = held.state;
-        let waits = matches!(state.bucket, Bucket::Conditional | Bucket::Optional);
+        let since = match (state.bucket, held.triggered_on) {
+            (Bucket::Conditional | Bucket::Optional, _) => Since::Never,
+            (_, Some(day)) => Since::Day(day),
+            (_, None) => Since::Ever,
+        };
         let owed = Owed {
             subject: OccurrenceSubject::Task(state.task),
             line: held.line,
             member: (held.joined_on, None),
-            waits,
+            since,
             size: state.size,
             relief: &held.relief,
             entries: held.entries,
@@ -159,7 +165,11 @@ fn of_duty(
             subject: OccurrenceSubject::Duty(index),
             line: &line,
             member: (reporter.joined_on, reporter.until),
-            waits: duty.condition.is_some() && !facts.triggered,
+            since: match (&duty.condition, facts.triggered_on) {
+                (None, _) => Since::Ever,
+                (Some(_), None) => Since::Never,
+                (Some(_), Some(day)) => Since::Day(day),
+            },
             size: reporter.size.unwrap_or(1),
             relief: &facts.relief(),
             entries: &entries,
@@ -222,14 +232,25 @@ fn expected_once(duty: &ReportingDuty, plan: &Plan) -> Expected {
     }
 }
 
+/// Since when something is owed.
+#[derive(Clone, Copy)]
+enum Since {
+    /// From the beginning.
+    Ever,
+    /// From the day on which its condition came true: the period of that day is the first.
+    Day(NaiveDate),
+    /// It waits for its condition, or is optional.
+    Never,
+}
+
 /// What one holder, and who follows it, owes on one subject.
 struct Owed<'a> {
     subject: OccurrenceSubject,
     line: &'a Line,
     /// First and last day of the membership through which it is owed, where they are bounded.
     member: (Option<NaiveDate>, Option<NaiveDate>),
-    /// Whether it waits for its condition, or is optional: then only what was handed in is listed.
-    waits: bool,
+    /// Since when it is owed; of anything else only what was handed in is listed.
+    since: Since,
     size: u32,
     relief: &'a Relief,
     entries: &'a [KnownEntry<'a>],
@@ -308,6 +329,11 @@ impl Owed<'_> {
             }
             _ => true,
         });
-        !self.waits && !relieved && !joined_later && somebody
+        let begun = match self.since {
+            Since::Ever => true,
+            Since::Day(day) => expected.ends_on.is_none_or(|ends| day <= ends),
+            Since::Never => false,
+        };
+        begun && !relieved && !joined_later && somebody
     }
 }

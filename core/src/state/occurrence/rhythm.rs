@@ -28,7 +28,7 @@ pub(super) struct Expected {
 /// The periods of a rhythm that have begun by a day, the earliest first.
 ///
 /// The first is the first whole period after signing, or the one with the day that `first` names.
-/// None begins after the plan has ended. With half-years and years the second half-year is left to
+/// None is named later than the plan's last day, or begins after it. With half-years and years the second half-year is left to
 /// the yearly report, where there is one for that year (rules.md §2). Nothing is expected on demand,
 /// at an interval that is not stated, in a kind of period that the scheme lacks, or where the day
 /// of signing is not even bounded.
@@ -44,11 +44,10 @@ pub(super) fn periods(
         .collect();
     kinds.sort_unstable();
     kinds.dedup();
-    let last = plan.terms.run.to.map_or(as_of, |end| end.min(as_of));
     let first = deadline.and_then(|deadline| deadline.first);
     let mut found: Vec<ReportPeriod> = kinds
         .iter()
-        .flat_map(|kind| of_kind(plan, *kind, first, last))
+        .flat_map(|kind| of_kind(plan, *kind, first, as_of))
         .collect();
     let years: Vec<u32> = found
         .iter()
@@ -70,15 +69,10 @@ fn of_kind(
     last: NaiveDate,
 ) -> impl Iterator<Item = ReportPeriod> + '_ {
     let sequence = &plan.terms.periods;
-    let signed_on = plan.directive.earliest_issue().or(plan.terms.run.from);
-    let start = match (first, signed_on) {
-        (Some(first), _) => sequence.period_of(first, kind),
-        (None, Some(signed_on)) => sequence.first_whole_period_after(signed_on, kind),
-        (None, None) => None,
-    };
+    let start = plan.first_period(first, kind);
     std::iter::successors(start, move |period| {
         sequence.period_of(period.cut_off.succ_opt()?, kind)
     })
-    .take_while(move |period| period.first_day <= last)
+    .take_while(move |period| period.first_day <= last && plan.runs_in(period))
     .take(LONGEST_RHYTHM)
 }

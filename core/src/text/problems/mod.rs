@@ -95,6 +95,8 @@ fn sentences(problem: &Located) -> Sentences {
         | C::SubsetOutside
         | C::NoSuccessor
         | C::SuccessorUnclear
+        | C::PeriodsLacking
+        | C::PeriodsUnknown
         | C::DirectiveUnidentified => plan::sentences(problem),
         C::BadNumber
         | C::AmbiguousNumber

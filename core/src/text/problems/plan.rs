@@ -25,6 +25,8 @@ pub(super) fn sentences(problem: &Located) -> Sentences {
         | Code::PlanWithoutTasks
         | Code::NoSuccessor
         | Code::SuccessorUnclear
+        | Code::PeriodsLacking
+        | Code::PeriodsUnknown
         | Code::DirectiveUnidentified => gaps(problem),
         _ => dates(problem),
     }
@@ -197,6 +199,24 @@ fn gaps(problem: &Located) -> Sentences {
             "The plan has no tasks yet.",
             "Add tasks.yaml; until then only indicators can be followed."
         ),
+        Code::PeriodsLacking => {
+            let (subject, every) = (problem.fact("subject"), problem.fact("every"));
+            say!(
+                "“{subject}” lặp lại theo kỳ {every}, nhưng cách chia kỳ của kế hoạch không có kỳ này: không kỳ nào được tính.",
+                "Chọn cách chia kỳ khác ở periods, hoặc sửa every.",
+                "“{subject}” recurs by {every}, of which the plan's scheme has no periods: none is expected.",
+                "Choose another scheme in `periods`, or correct `every`."
+            )
+        }
+        Code::PeriodsUnknown => {
+            let subject = problem.fact("subject");
+            say!(
+                "“{subject}” lặp lại, nhưng chưa biết bắt đầu từ kỳ nào: ngày ký chưa rõ, kế hoạch cũng không nêu ngày bắt đầu. Không kỳ nào được tính.",
+                "Ghi issued_between, runs.from, hoặc first trong due.",
+                "“{subject}” recurs, and nobody knows from which period on: the day of signing is unknown and the plan has no first day. None is expected.",
+                "Give issued_between, runs.from, or `first` in `due`."
+            )
+        }
         Code::NoSuccessor => say!(
             "Đơn vị kết thúc ngày {until} mà không nêu đơn vị kế thừa.",
             "Thêm succeeded_by, nếu không nhiệm vụ còn mở sẽ không rõ ai nhận.",

@@ -75,16 +75,21 @@ fn a_condition_is_waited_for() {
     enter(&mut sent, "2014-04-05", completed(), "2014-Q1");
     check(&sent, "2014-07-11", &[("2014-Q1", Done)]);
     let basis = String::new();
+    // Nothing was owed for the quarter before.
     enter(&mut draft, "2014-05-01", Event::Triggered { basis }, "");
     check(
         &draft,
         "2014-07-11",
-        &[
-            ("2014-Q1", Missing),
-            ("2014-Q2", Missing),
-            ("2014-Q3", Open),
-        ],
+        &[("2014-Q2", Missing), ("2014-Q3", Open)],
     );
+    let mut task = Draft::new(1);
+    let every = vec![Interval::Quarter];
+    task.task(Schedule::Recurring { every }, &[unit(1)]);
+    task.last_task().condition = Some(String::new());
+    let subject = Subject::Task(TaskIndex::new(0));
+    let basis = String::new();
+    task.enter(subject, None, "2014-07-01", Event::Triggered { basis });
+    check(&task, "2014-07-01", &[("2014-Q3", Open)]);
 }
 
 #[test]

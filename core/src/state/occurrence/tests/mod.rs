@@ -2,7 +2,7 @@
 
 mod acts;
 
-use crate::calendar::{Interval, Schedule};
+use crate::calendar::{Interval, Schedule, SchemeSequence, nd09};
 use crate::ledger::testing::day;
 use crate::ledger::{Event, Subject};
 use crate::model::{DutyIndex, SendBy, TaskIndex};
@@ -76,6 +76,30 @@ fn none_begins_after_the_plan_has_ended() {
     endless.plan.terms.run.to = None;
     assert_eq!(endless.on("2019-01-01").occurrences.len(), 6);
     assert_eq!(endless.on("9999-12-31").occurrences.len(), 1200);
+}
+
+/// The scheme's year 2021 and its first half begin on 15 December 2020.
+#[test]
+fn a_period_named_after_the_last_year_is_none_of_the_plan() {
+    let mut draft = recurring(&[Interval::Half, Interval::Year]);
+    draft.plan.terms.periods = SchemeSequence::new(nd09(), Vec::new()).unwrap();
+    draft.plan.directive.issued_on = Some(day("2019-06-20"));
+    draft.plan.terms.run.to = Some(day("2020-12-31"));
+    let as_of = "2021-12-31";
+    let names = draft.on(as_of).occurrences;
+    let names = names.iter().map(|row| row.period.unwrap().to_string());
+    assert_eq!(names.collect::<Vec<_>>(), ["2020-H1", "2020"]);
+}
+
+/// Where nobody knows when it was signed, its periods are those of its run.
+#[test]
+fn without_a_day_of_signing_the_first_period_is_that_of_the_run() {
+    let mut draft = recurring(&[Interval::Quarter]);
+    draft.plan.directive.issued_on = None;
+    draft.plan.terms.run.from = Some(day("2014-01-01"));
+    check(&draft, "2014-01-01", &[("2014-Q1", Open)]);
+    draft.plan.terms.run.from = Some(day("2014-01-02"));
+    check(&draft, "2014-04-01", &[("2014-Q2", Open)]);
 }
 
 #[test]

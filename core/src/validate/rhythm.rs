@@ -1,0 +1,69 @@
+//! What recurs in periods that never come: nobody would be asked for it.
+
+use crate::calendar::{Interval, PeriodKind};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Deadline, Plan};
+use crate::syntax::raw::{RawPlan, Scalar};
+
+use super::Judge;
+
+/// Says of every recurring task and duty that the scheme has no such periods, or that nobody knows
+/// with which they begin.
+pub(super) fn ask(plan: &Plan, raw: &RawPlan, judge: &mut Judge) {
+    let directive = raw.directive.as_ref();
+    let is_stated = directive.is_some_and(|directive| directive.issued_on.is_some());
+    for task in &plan.tasks {
+        let every = task.schedule().every();
+        let id = named(raw.tasks.iter().map(|raw| &raw.id), task.id.as_str());
+        periods(plan, every, task.deadline.as_ref(), (id, is_stated), judge);
+    }
+    for duty in &plan.reporting {
+        let id = named(raw.reporting.iter().map(|raw| &raw.id), duty.id.as_str());
+        periods(
+            plan,
+            &duty.every,
+            duty.deadline.as_ref(),
+            (id, is_stated),
+            judge,
+        );
+    }
+}
+
+fn named<'a>(mut ids: impl Iterator<Item = &'a Scalar>, id: &str) -> &'a Scalar {
+    ids.find(|known| known.as_ref().is_some_and(|known| known.value == id))
+        .unwrap_or(&None)
+}
+
+fn periods(
+    plan: &Plan,
+    every: &[Interval],
+    deadline: Option<&Deadline>,
+    (id, is_stated): (&Scalar, bool),
+    judge: &mut Judge,
+) {
+    let Some(id) = id else { return };
+    let first = deadline.and_then(|deadline| deadline.first);
+    let kinds = every.iter().copied().filter_map(PeriodKind::of_interval);
+    for kind in kinds {
+        if plan.first_period(first, kind).is_some() {
+            continue;
+        }
+        // A day that cannot be read is said already.
+        if plan.directive.issued_on.is_none() && is_stated {
+            continue;
+        }
+        let has_a_start = first.is_some()
+            || plan.directive.earliest_issue().is_some()
+            || plan.terms.run.from.is_some();
+        let code = if has_a_start {
+            Code::PeriodsLacking
+        } else {
+            Code::PeriodsUnknown
+        };
+        judge.say(
+            Diagnostic::new(code, id.span)
+                .with("subject", &id.value)
+                .with("every", kind.keyword()),
+        );
+    }
+}
