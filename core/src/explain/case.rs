@@ -92,8 +92,15 @@ impl<'a> Case<'a> {
             .copied()
     }
 
+    /// The last word with which the office accepted the completion whose day counts.
     pub(super) fn confirmation(&self) -> Option<Said<'a>> {
-        self.last(|event| matches!(event, Event::Confirmed { .. }))
+        let completion = self.completion()?;
+        let answers = |said: &&Said<'_>| {
+            matches!(said.event, Event::Confirmed { .. })
+                && completion.on <= said.on
+                && completion.claimed_at < said.position
+        };
+        self.said.iter().rev().find(answers).copied()
     }
 
     /// The report of the last day on which one was made.

@@ -23,6 +23,10 @@ pub(super) struct Said<'a> {
     pub event: &'a Event,
     pub on: NaiveDate,
     pub period: Option<PeriodName>,
+    /// Where it stands in the ledger.
+    pub position: u32,
+    /// Of a completion, where the ledger began to say so.
+    pub claimed_at: u32,
 }
 
 /// A state and what it was made from.
@@ -174,6 +178,8 @@ impl<'a> Question<'a> {
                 event: known.event,
                 on: known.effective_on,
                 period: entry.period,
+                position: known.position,
+                claimed_at: known.claimed_at,
             })
         };
         let mut said: Vec<Said<'a>> = positions.iter().filter_map(at).collect();

@@ -18,7 +18,8 @@ pub(super) struct Correction<'a> {
 /// The corrections that count.
 #[derive(Debug, Clone)]
 pub(super) struct Corrections<'a> {
-    by_entry: BTreeMap<u32, Correction<'a>>,
+    /// The one that counts first, then what earlier ones said, the latest of them first.
+    by_entry: BTreeMap<u32, Vec<Correction<'a>>>,
     /// Whether the entry at a position is among them. Few are, and every entry is asked about.
     is_corrected: Vec<bool>,
 }
@@ -51,11 +52,12 @@ impl<'a> Corrections<'a> {
                 Some(later) if later.event.is_correction() => index.target(name, position),
                 _ => target,
             };
-            if let Some(target) = target
-                && found.take(target, correction)
-                && correction.event.is_correction()
-            {
+            let Some(target) = target else { continue };
+            if found.take(target, correction) && correction.event.is_correction() {
                 turn(target, &mut waiting);
+            }
+            if let Event::Corrects { event, .. } = stated.event {
+                found.remember(target, Correction { event, ..stated });
             }
         }
         found
@@ -63,8 +65,17 @@ impl<'a> Corrections<'a> {
 
     /// The one that counts for the entry at a position.
     pub(super) fn of_entry(&self, position: u32) -> Option<&Correction<'a>> {
-        let is_corrected = self.is_corrected.get(position as usize).copied()?;
-        is_corrected.then(|| self.by_entry.get(&position))?
+        self.history(position).first()
+    }
+
+    /// The one that counts for the entry at a position, and what those before it said, the latest of
+    /// them first.
+    pub(super) fn history(&self, position: u32) -> &[Correction<'a>] {
+        match self.is_corrected.get(position as usize) {
+            Some(true) => self.by_entry.get(&position),
+            _ => None,
+        }
+        .map_or(&[][..], Vec::as_slice)
     }
 
     /// Takes a correction unless a later one was taken, and tells whether it did.
@@ -72,9 +83,16 @@ impl<'a> Corrections<'a> {
         let is_corrected = self.is_corrected.get_mut(target as usize);
         let is_first = is_corrected.is_some_and(|flag| !std::mem::replace(flag, true));
         if is_first {
-            self.by_entry.insert(target, correction);
+            self.by_entry.insert(target, vec![correction]);
         }
         is_first
+    }
+
+    /// Keeps what an entry was once corrected to.
+    fn remember(&mut self, target: u32, correction: Correction<'a>) {
+        if let Some(history) = self.by_entry.get_mut(&target) {
+            history.push(correction);
+        }
     }
 }
 

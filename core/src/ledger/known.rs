@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::corrections::Corrections;
+use super::corrections::{Correction, Corrections};
 use super::entry::{Entry, Event, Subject};
 use super::gist::Gist;
 use super::index::{Index, Mention, Observed};
@@ -38,6 +38,9 @@ pub struct KnownEntry<'a> {
     pub effective_on: NaiveDate,
     /// The position of the correction that counts, where there is one.
     pub corrected_by: Option<u32>,
+    /// Of a completion the position with which so many were first said to be done, and never since
+    /// said not to be: its own, or that of a correction. Only answers recorded later are answers to it.
+    pub(crate) claimed_at: u32,
 }
 
 /// One figure as it is known.
@@ -136,6 +139,7 @@ impl<'a> KnownLedger<'a> {
                 gist: mention.gist,
                 effective_on: mention.effective_on,
                 corrected_by: None,
+                claimed_at: mention.position,
             })
         })
     }
@@ -152,21 +156,45 @@ impl<'a> KnownLedger<'a> {
             gist: Gist::of(&entry.event),
             effective_on: entry.effective_on,
             corrected_by: None,
+            claimed_at: position,
         })
     }
 
     fn as_corrected(&self, known: KnownEntry<'a>) -> Option<KnownEntry<'a>> {
-        let Some(correction) = self.corrections.of_entry(known.position) else {
+        let history = self.corrections.history(known.position);
+        let Some(correction) = history.first() else {
             return Some(known);
         };
-        (!correction.event.is_correction()).then_some(KnownEntry {
+        (!correction.event.is_correction()).then(|| KnownEntry {
             event: correction.event,
             gist: Gist::of(correction.event),
             effective_on: correction.effective_on,
             corrected_by: Some(correction.position),
+            claimed_at: claimed_at(&known, history),
             ..known
         })
     }
+}
+
+/// Where a corrected entry began to claim what it claims now: a correction that changes its day alone
+/// makes no other claim of it.
+fn claimed_at(original: &KnownEntry<'_>, history: &[Correction<'_>]) -> u32 {
+    let is_duty = matches!(original.entry.subject, Subject::Duty(_));
+    let claims = |event: &Event| match event {
+        Event::Completed { count, .. } => Some(count.unwrap_or(u32::MAX)),
+        Event::Progress { .. } | Event::NoChange if is_duty => Some(u32::MAX),
+        _ => None,
+    };
+    let said = history
+        .iter()
+        .map(|said| (said.position, claims(said.event)));
+    let mut said = said.chain([(original.position, claims(original.event))]);
+    let Some((now, units)) = said.next() else {
+        return original.position;
+    };
+    said.take_while(|(_, before)| units.is_some() && units <= *before)
+        .last()
+        .map_or(now, |(since, _)| since)
 }
 
 /// Where a subject is mentioned in a ledger, by whom the entries concern.

@@ -12,6 +12,8 @@ pub(super) struct Claims(Vec<Claim>);
 struct Claim {
     on: NaiveDate,
     count: Option<u32>,
+    /// The position with which it was recorded.
+    recorded: u32,
     confirmed: bool,
 }
 
@@ -37,18 +39,20 @@ pub(super) struct Progress {
 
 impl Claims {
     /// A unit says that so many of its assignment (all, without a count) are done.
-    pub(super) fn claim(&mut self, on: NaiveDate, count: Option<u32>) {
+    pub(super) fn claim(&mut self, on: NaiveDate, count: Option<u32>, recorded: u32) {
         self.0.push(Claim {
             on,
             count,
+            recorded,
             confirmed: false,
         });
     }
 
-    /// The office accepts everything claimed so far.
-    pub(super) fn confirm(&mut self) {
+    /// The office accepts everything claimed so far that had been recorded when it did: nobody has
+    /// seen what was not.
+    pub(super) fn confirm(&mut self, recorded: u32) {
         for claim in &mut self.0 {
-            claim.confirmed = true;
+            claim.confirmed |= claim.recorded < recorded;
         }
     }
 
@@ -131,25 +135,35 @@ mod tests {
     #[test]
     fn the_completions_own_day_counts_however_late_it_is_confirmed() {
         let june = day("2014-06-14");
-        check(1, |claims| claims.claim(june, None), &[], 1);
+        check(1, |claims| claims.claim(june, None, 0), &[], 1);
         let confirmed = |claims: &mut Claims| {
-            claims.claim(june, None);
-            claims.claim(day("2014-07-01"), None);
-            claims.confirm();
+            claims.claim(june, None, 0);
+            claims.claim(day("2014-07-01"), None, 1);
+            claims.confirm(2);
         };
         check(1, confirmed, &[("2014-06-14", 1)], 0);
     }
 
     #[test]
+    fn what_was_not_recorded_when_the_office_accepted_still_awaits_it() {
+        let backdated = |claims: &mut Claims| {
+            claims.claim(day("2014-06-01"), Some(1), 0);
+            claims.claim(day("2014-06-05"), Some(3), 2);
+            claims.confirm(1);
+        };
+        check(5, backdated, &[("2014-06-01", 1)], 2);
+    }
+
+    #[test]
     fn returned_is_as_if_never_completed() {
         let returned = |claims: &mut Claims| {
-            claims.claim(day("2014-06-14"), None);
+            claims.claim(day("2014-06-14"), None, 0);
             claims.withdraw();
         };
         check(1, returned, &[], 0);
         let confirmed_and_returned = |claims: &mut Claims| {
-            claims.claim(day("2014-06-14"), None);
-            claims.confirm();
+            claims.claim(day("2014-06-14"), None, 0);
+            claims.confirm(1);
             claims.withdraw();
         };
         check(1, confirmed_and_returned, &[], 0);
@@ -158,10 +172,10 @@ mod tests {
     #[test]
     fn counts_are_states_and_accepted_parts_outlive_a_return() {
         let told = |claims: &mut Claims| {
-            claims.claim(day("2014-06-01"), Some(2));
-            claims.claim(day("2014-07-01"), Some(3));
-            claims.confirm();
-            claims.claim(day("2014-08-01"), Some(9));
+            claims.claim(day("2014-06-01"), Some(2), 0);
+            claims.claim(day("2014-07-01"), Some(3), 1);
+            claims.confirm(2);
+            claims.claim(day("2014-08-01"), Some(9), 3);
         };
         check(5, told, &[("2014-06-01", 2), ("2014-07-01", 1)], 2);
         let told_and_returned = |claims: &mut Claims| {

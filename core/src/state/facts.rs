@@ -9,7 +9,7 @@ use crate::ledger::{Gist, KnownEntry};
 /// The facts of one assignment on the day, before they are judged.
 ///
 /// A return answers the completions of its own and earlier days, and on one day those recorded
-/// before it. Only of several last days the last recorded counts. An act that names one period of
+/// before it; a confirmation of these only such as were recorded before it. Only of several last days the last recorded counts. An act that names one period of
 /// what recurs is no fact of the whole.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
@@ -99,9 +99,9 @@ impl Facts {
                     self.percent = Some((on, percent));
                 }
             }
-            Gist::Completed(count) => self.claims.claim(on, count),
+            Gist::Completed(count) => self.claims.claim(on, count, known.claimed_at),
             Gist::Confirmed => {
-                self.claims.confirm();
+                self.claims.confirm(known.position);
                 self.returned = false;
             }
             Gist::Returned => {

@@ -58,7 +58,12 @@ fn grounded(case: &Case<'_>) -> Result<(), Refusal> {
 }
 
 fn confirmed(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
-    let claims = || holders.iter().flat_map(|facts| &facts.claims);
+    // The day of a confirmation can be corrected; what was recorded after it has not been answered.
+    let known = case.target.map_or(u32::MAX, |target| target.position);
+    let claims = || {
+        let claims = holders.iter().flat_map(|facts| &facts.claims);
+        claims.filter(|claim| claim.claimed_at < known)
+    };
     let awaiting = claims().filter(|claim| !claim.confirmed);
     match awaiting.map(|claim| claim.on).min() {
         Some(on) => not_before(case, on),

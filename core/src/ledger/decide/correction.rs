@@ -2,12 +2,13 @@
 
 use super::Case;
 use super::command::Role;
+use super::facts;
 use crate::diagnostic::closest;
 use crate::ledger::book::Ledger;
 use crate::ledger::entry::{Entry, Event};
 use crate::ledger::known::KnownEntry;
 use crate::ledger::refusal::{Ground, Refusal};
-use crate::ledger::rules::{answerable, subject_id};
+use crate::ledger::rules::subject_id;
 use crate::model::Plan;
 
 /// The entry that a correction replaces, as it is known; unit and period, which a correction keeps,
@@ -80,25 +81,7 @@ pub(super) fn check(case: &Case<'_>, role: &Role) -> Result<(), Refusal> {
 
 /// Whether the office has accepted what the entry handed in: then it is the office's to reopen.
 fn was_accepted(case: &Case<'_>, target: &KnownEntry<'_>) -> bool {
-    let subject = target.entry.subject;
-    if !answerable(target.event, subject, case.plan) {
-        return false;
-    }
-    let known = case.ledger.known_at(chrono::NaiveDate::MAX);
-    let later = known
-        .about(subject)
-        .filter(|later| later.position > target.position);
-    let answers = later.filter(|later| {
-        let of = later.entry.unit;
-        later.entry.period == target.entry.period && (of.is_none() || of == target.entry.unit)
-    });
-    let last = answers
-        .filter(|answer| {
-            matches!(
-                answer.event,
-                Event::Confirmed { .. } | Event::Returned { .. }
-            )
-        })
-        .max_by_key(|answer| answer.position);
-    last.is_some_and(|answer| matches!(answer.event, Event::Confirmed { .. }))
+    let holders = facts::as_they_stand(case);
+    let mut claims = holders.iter().flat_map(|facts| &facts.claims);
+    claims.any(|claim| claim.position == target.position && claim.confirmed)
 }

@@ -17,6 +17,10 @@ use crate::model::{
 pub(super) struct Claim {
     pub on: NaiveDate,
     pub units: u32,
+    /// Where it stands in the ledger.
+    pub position: u32,
+    /// Where it began to say so: its own position, or that of a correction.
+    pub claimed_at: u32,
     pub confirmed: bool,
     pub is_completion: bool,
 }
@@ -75,26 +79,30 @@ impl Facts {
             Event::Cancelled { .. } if reaches => self.cancelled = true,
             Event::Confirmed { .. } if counts => {
                 for claim in &mut self.claims {
-                    claim.confirmed = true;
+                    claim.confirmed |= claim.claimed_at < known.position;
                 }
             }
             Event::Returned { .. } if counts => self.withdraw(),
-            Event::Completed { count, .. } if counts => self.claims.push(Claim {
-                on: known.effective_on,
-                units: count.unwrap_or(self.size).min(self.size),
-                confirmed: false,
-                is_completion: true,
-            }),
+            Event::Completed { count, .. } if counts => {
+                let units = count.unwrap_or(self.size).min(self.size);
+                self.claim(known, units, true);
+            }
             Event::Progress { .. } | Event::NoChange if counts && is_duty => {
-                self.claims.push(Claim {
-                    on: known.effective_on,
-                    units: self.size,
-                    confirmed: false,
-                    is_completion: false,
-                });
+                self.claim(known, self.size, false);
             }
             _ => {}
         }
+    }
+
+    fn claim(&mut self, known: &KnownEntry<'_>, units: u32, is_completion: bool) {
+        self.claims.push(Claim {
+            on: known.effective_on,
+            units,
+            position: known.position,
+            claimed_at: known.claimed_at,
+            confirmed: false,
+            is_completion,
+        });
     }
 
     /// As in the state: what awaits is returned; where nothing does, everything.
@@ -109,6 +117,17 @@ impl Facts {
 /// The facts of every holder whom the entry concerns; for a correction, those from before the entry
 /// that it replaces. None for indicators.
 pub(super) fn of_holders(case: &Case<'_>) -> Result<Vec<Facts>, Refusal> {
+    let before = case.target.map(|target| target.position);
+    of_holders_before(case, before)
+}
+
+/// The facts of every holder whom the entry concerns, with everything that the ledger says: for a
+/// correction also what it corrects.
+pub(super) fn as_they_stand(case: &Case<'_>) -> Vec<Facts> {
+    of_holders_before(case, None).unwrap_or_default()
+}
+
+fn of_holders_before(case: &Case<'_>, position: Option<u32>) -> Result<Vec<Facts>, Refusal> {
     if matches!(case.entry.subject, Subject::Indicator(_)) {
         return Ok(Vec::new());
     }
@@ -128,8 +147,8 @@ pub(super) fn of_holders(case: &Case<'_>) -> Result<Vec<Facts>, Refusal> {
         entries.extend(known.about(subject));
     }
     entries.sort_by_key(|entry| (entry.effective_on, entry.position));
-    if let Some(target) = case.target {
-        entries.retain(|entry| entry.position < target.position);
+    if let Some(position) = position {
+        entries.retain(|entry| entry.position < position);
     }
     let recurs = !kinds_of_periods(case.entry.subject, case.plan).is_empty();
     let never_settled = !recurs && has_rhythm(case.entry.subject, case.plan);

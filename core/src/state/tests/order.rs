@@ -24,17 +24,113 @@ fn check(entries: &[(&str, &str, Event)], as_of: &str, expect: Bucket) {
 }
 
 #[test]
-fn a_confirmation_that_was_keyed_in_first_finds_its_completion() {
+fn a_confirmation_answers_only_what_had_been_recorded() {
     let keyed = [
         ("2014-06-20", "2014-06-20", confirmed()),
         ("2014-06-14", "2014-06-25", completed()),
     ];
     check(&keyed, "2014-06-24", Bucket::Running);
-    check(&keyed, "2014-06-25", Bucket::OnTime);
+    check(&keyed, "2014-06-25", Bucket::Awaiting);
+    let late_answer = [
+        ("2014-06-14", "2014-06-25", completed()),
+        ("2014-06-20", "2014-06-26", confirmed()),
+    ];
+    check(&late_answer, "2014-06-26", Bucket::OnTime);
     assert_eq!(
-        draft(&keyed).first("2014-07-01").done_on,
+        draft(&late_answer).first("2014-07-01").done_on,
         Some(day("2014-06-14"))
     );
+}
+
+#[test]
+fn a_unit_does_not_accept_its_own_work_by_dating_it_back() {
+    // The office accepted what one unit of the group had done; the other one did nothing yet.
+    let mut draft = Draft::new(2);
+    draft.task(by("2014-06-30"), &[unit(1), unit(2)]);
+    draft.enter(task(0), Some(unit(1)), "2014-06-05", completed());
+    draft.enter(task(0), None, "2014-06-10", confirmed());
+    let late = draft.enter(task(0), Some(unit(2)), "2014-06-20", completed());
+    late.effective_on = day("2014-06-05");
+    let buckets = |draft: &Draft| {
+        let state = draft.on("2014-06-30");
+        let rows = state.assignments.iter().map(|row| row.bucket);
+        rows.collect::<Vec<_>>()
+    };
+    assert_eq!(buckets(&draft), [Bucket::OnTime, Bucket::Awaiting]);
+    draft.enter(task(0), None, "2014-06-25", confirmed());
+    assert_eq!(buckets(&draft), [Bucket::OnTime, Bucket::OnTime]);
+}
+
+#[test]
+fn a_correction_keeps_the_recording_of_what_was_claimed_before() {
+    let corrects = |entry: &str, event: Event| Event::Corrects {
+        entry: entry.to_owned(),
+        event: Box::new(event),
+    };
+    let story = |first: Event, corrections: &[Event]| {
+        let mut story = vec![
+            ("2014-06-05", "2014-06-05", first),
+            ("2014-06-10", "2014-06-10", confirmed()),
+        ];
+        let corrections = corrections.iter().map(|event| {
+            let event = corrects("e0", event.clone());
+            ("2014-06-03", "2014-06-20", event)
+        });
+        story.extend(corrections);
+        story
+    };
+    let check = |first: Event, corrections: &[Event], expect: Bucket| {
+        check(&story(first, corrections), "2014-06-30", expect);
+    };
+    // Another day is the same completion.
+    check(completed(), &[completed()], Bucket::OnTime);
+    check(completed(), &[completed(), completed()], Bucket::OnTime);
+    // What was none before was not seen by the office.
+    check(Event::NoChange, &[completed()], Bucket::Awaiting);
+    check(
+        Event::NoChange,
+        &[completed(), completed()],
+        Bucket::Awaiting,
+    );
+    check(
+        completed(),
+        &[Event::NoChange, completed()],
+        Bucket::Awaiting,
+    );
+}
+
+#[test]
+fn a_larger_count_was_recorded_with_its_correction() {
+    let count = |count: u32| Event::Completed {
+        document: None,
+        count: Some(count),
+        note: None,
+    };
+    let check = |corrected: u32, done: u32, awaiting: u32| {
+        let mut draft = Draft::new(1);
+        let remainder = draft.group(&[], Some(6));
+        draft.task(by("2014-06-30"), &[remainder]);
+        draft.enter(task(0), Some(remainder), "2014-06-05", count(2));
+        draft.enter(task(0), None, "2014-06-10", confirmed());
+        let corrects = Event::Corrects {
+            entry: "e0".to_owned(),
+            event: Box::new(count(corrected)),
+        };
+        let correction = draft.enter(task(0), Some(remainder), "2014-06-20", corrects);
+        correction.effective_on = day("2014-06-05");
+        let state = draft.first("2014-06-20");
+        let units = |bucket: Bucket| {
+            let parts = state.buckets().filter(|(other, _)| *other == bucket);
+            parts.map(|(_, units)| units).sum::<u32>()
+        };
+        assert_eq!(
+            (units(Bucket::OnTime), units(Bucket::Awaiting)),
+            (done, awaiting)
+        );
+    };
+    check(2, 2, 0);
+    check(1, 1, 0);
+    check(3, 0, 3);
 }
 
 #[test]
@@ -148,6 +244,12 @@ fn a_correction_stands_where_the_wrong_entry_stood() {
     // On one day it keeps its place among the others; another day moves it.
     let same_day = [
         ("2014-06-14", "2014-06-14", Event::NoChange),
+        ("2014-06-14", "2014-06-15", confirmed()),
+        ("2014-06-14", "2014-06-20", corrects("e0", completed())),
+    ];
+    check(&same_day, "2014-06-20", Bucket::Awaiting);
+    let same_day = [
+        ("2014-06-14", "2014-06-14", completed()),
         ("2014-06-14", "2014-06-15", confirmed()),
         ("2014-06-14", "2014-06-20", corrects("e0", completed())),
     ];

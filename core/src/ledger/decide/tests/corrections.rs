@@ -77,6 +77,24 @@ fn not_of_corrections() {
 }
 
 #[test]
+fn what_was_entered_after_the_acceptance_awaits_one_of_its_own() {
+    let of_all = office("-", "task dated", LATER, confirmed());
+    let late = unit("b", "task dated", "2014-05-01", completed()).effective(ON);
+    let story = [
+        unit("a", "task dated", ON, completed()),
+        of_all,
+        late.id("e1"),
+    ];
+    let again = office("b", "task dated", "2014-05-02", confirmed());
+    check(&story, &again, "");
+    // It is the unit's to mend until then.
+    let mended = unit("b", "task dated", "2014-05-02", completed()).effective(LATER);
+    check(&story, &mended.clone().corrects("e1"), "");
+    let accepted = [story.as_slice(), &[again]].concat();
+    check(&accepted, &mended.corrects("e1"), "already-confirmed");
+}
+
+#[test]
 fn what_was_accepted_is_the_offices_to_reopen() {
     let done = unit("a", "task dated", ON, completed()).id("e1");
     let accepted = office("a", "task dated", LATER, confirmed());
