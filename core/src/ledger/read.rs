@@ -8,7 +8,7 @@ use super::book::Ledger;
 use super::entry::Entry;
 use super::read_event::event;
 use super::refusal::{Ground, Refusal};
-use super::review::review;
+use super::review::{answers, review};
 use super::rules::objection;
 use super::subjects::Subjects;
 use crate::calendar::PeriodName;
@@ -32,9 +32,12 @@ pub fn read_ledger(
 ) -> (Ledger, Vec<Diagnostic>) {
     let mut judge = Judge::new(sources);
     let mut seen = BTreeMap::new();
-    let entries = entries(files, folder, plan, &mut seen, &mut judge);
+    let mut entries = entries(files, folder, plan, &mut seen, &mut judge);
     review(&entries, &seen, plan, &mut judge);
-    let ledger = Ledger::new(entries.into_iter().map(|(entry, _)| entry).collect());
+    entries.sort_by_key(|(entry, _)| entry.recorded_at);
+    let (entries, places): (Vec<_>, Vec<_>) = entries.into_iter().unzip();
+    let ledger = Ledger::new(entries);
+    answers(&ledger, &places, plan, &mut judge);
     (ledger, judge.report)
 }
 

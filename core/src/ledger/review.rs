@@ -1,12 +1,13 @@
-//! What no single entry shows: corrections of nothing, confirmations of nothing, clashing figures.
+//! What no single entry shows: corrections of nothing, answers to nothing, clashing figures.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::book::Ledger;
+use super::decide::without_completion;
 use super::entry::{Entry, Event, Subject};
-use super::rules::{answerable, subject_id};
-use crate::calendar::PeriodName;
+use super::rules::subject_id;
 use crate::diagnostic::{Code, Diagnostic, closest};
 use crate::model::{IndicatorIndex, Party, Plan};
 use crate::source::{Place, Span};
@@ -24,7 +25,6 @@ pub(super) fn review(
     judge: &mut Judge,
 ) {
     corrections(entries, written, judge);
-    confirmations(entries, plan, judge);
     let mut by_indicator: BTreeMap<IndicatorIndex, Vec<Figured>> = BTreeMap::new();
     for (entry, span) in entries {
         if let (Subject::Indicator(index), Event::Observed { of, figure }) =
@@ -72,28 +72,13 @@ fn corrections(entries: &[(Entry, Span)], written: &BTreeMap<String, Place>, jud
     }
 }
 
-fn confirmations(entries: &[(Entry, Span)], plan: &Plan, judge: &mut Judge) {
-    let mut completed: BTreeSet<(Subject, Option<PeriodName>, Option<Party>)> = BTreeSet::new();
-    for (entry, _) in entries {
-        if answerable(&entry.event, entry.subject, plan) {
-            completed.insert((entry.subject, entry.period, entry.unit));
-        }
-    }
-    for (entry, span) in entries {
-        if !matches!(
-            entry.event,
-            Event::Confirmed { .. } | Event::Returned { .. }
-        ) {
-            continue;
-        }
-        let known = completed.iter().any(|(subject, period, unit)| {
-            *subject == entry.subject
-                && *period == entry.period
-                && (entry.unit.is_none() || *unit == entry.unit)
-        });
-        if !known {
+/// Looks at the answers of the office; `places` are those of the entries of the ledger.
+pub(super) fn answers(ledger: &Ledger, places: &[Span], plan: &Plan, judge: &mut Judge) {
+    for position in without_completion(ledger, plan) {
+        let at = position as usize;
+        if let (Some(entry), Some(place)) = (ledger.entries().get(at), places.get(at)) {
             judge.say(
-                Diagnostic::new(Code::NothingToConfirm, *span)
+                Diagnostic::new(Code::NothingToConfirm, *place)
                     .with("subject", subject_id(entry.subject, plan)),
             );
         }

@@ -43,6 +43,14 @@ pub(super) struct Facts {
 }
 
 impl Facts {
+    /// Nothing said yet of so many units.
+    pub(super) fn of_size(size: u32) -> Self {
+        Self {
+            size,
+            ..Self::default()
+        }
+    }
+
     /// How many units have completed, accepted or not.
     pub(super) fn reached(&self) -> u32 {
         let completions = self.claims.iter().filter(|claim| claim.is_completion);
@@ -63,7 +71,7 @@ impl Facts {
 
     /// `counts` tells whether it speaks of the occurrence that the entry means, `reaches` whether an
     /// act does: one without a period speaks of all of them.
-    fn read(&mut self, known: &KnownEntry<'_>, counts: bool, reaches: bool) {
+    pub(super) fn read(&mut self, known: &KnownEntry<'_>, counts: bool, reaches: bool) {
         let is_duty = matches!(known.entry.subject, Subject::Duty(_));
         match known.event {
             Event::Extended { to: day, .. } | Event::Dated { by: day, .. }
@@ -146,7 +154,7 @@ fn of_holders_before(case: &Case<'_>, position: Option<u32>) -> Result<Vec<Facts
     for subject in family(case.entry.subject, case.plan) {
         entries.extend(known.about(subject));
     }
-    entries.sort_by_key(|entry| (entry.effective_on, entry.position));
+    in_order(&mut entries);
     if let Some(position) = position {
         entries.retain(|entry| entry.position < position);
     }
@@ -154,9 +162,8 @@ fn of_holders_before(case: &Case<'_>, position: Option<u32>) -> Result<Vec<Facts
     let never_settled = !recurs && has_rhythm(case.entry.subject, case.plan);
     let facts = concerned.into_iter().map(|(line, size)| {
         let mut facts = Facts {
-            size,
             never_settled,
-            ..Facts::default()
+            ..Facts::of_size(size)
         };
         for entry in &entries {
             let (unit, is_act) = (entry.entry.unit, entry.event.is_act());
@@ -171,24 +178,31 @@ fn of_holders_before(case: &Case<'_>, position: Option<u32>) -> Result<Vec<Facts
     Ok(facts.collect())
 }
 
+/// Puts entries in the order in which `state` reads them.
+pub(super) fn in_order(entries: &mut [KnownEntry<'_>]) {
+    entries.sort_by_key(|entry| (entry.effective_on, entry.position));
+}
+
 /// Every subject whose entries speak of the same thing: repetitions, and duties counted at a task.
 pub(super) fn family(subject: Subject, plan: &Plan) -> Vec<Subject> {
+    let root = root(subject, plan);
+    if !matches!(root, Subject::Task(_)) {
+        return vec![subject];
+    }
+    let tasks = (0..plan.tasks.len()).map(|at| Subject::Task(TaskIndex::new(at)));
+    let duties = (0..plan.reporting.len()).map(|at| Subject::Duty(DutyIndex::new(at)));
+    let same = tasks.chain(duties);
+    same.filter(|one| self::root(*one, plan) == root).collect()
+}
+
+/// The subject as which another one is counted: its original, or the task at which a duty is.
+pub(super) fn root(subject: Subject, plan: &Plan) -> Subject {
     let task = match subject {
         Subject::Task(index) => Some(index),
         Subject::Duty(_) => duty(subject, plan).and_then(|duty| plan.counted_at(duty)),
         Subject::Indicator(_) => None,
     };
-    let Some(root) = task.map(|index| counted_task(index, plan)) else {
-        return vec![subject];
-    };
-    let same = |index: &TaskIndex| counted_task(*index, plan) == root;
-    let tasks = (0..plan.tasks.len()).map(TaskIndex::new).filter(same);
-    let duties = plan.reporting.iter().enumerate().filter(|(_, duty)| {
-        let at = plan.counted_at(duty);
-        at.is_some_and(|index| same(&index))
-    });
-    let duties = duties.map(|(position, _)| Subject::Duty(DutyIndex::new(position)));
-    tasks.map(Subject::Task).chain(duties).collect()
+    task.map_or(subject, |index| Subject::Task(counted_task(index, plan)))
 }
 
 /// The task that the entry speaks of in the end, for tasks.
@@ -200,16 +214,32 @@ pub(super) fn task<'a>(case: &Case<'a>) -> Option<&'a Task> {
 }
 
 /// The assignments or duties that the entry concerns, each with its holders and the units that it
-/// stands for; a group without a known size is never complete by a count.
+/// stands for.
 fn concerned(case: &Case<'_>) -> Vec<(Line, u32)> {
-    let plan = case.plan;
-    let held: Vec<(Holder, u32)> = match case.entry.subject {
+    let (unit, is_act, on) = (
+        case.entry.unit,
+        case.event().is_act(),
+        case.entry.effective_on,
+    );
+    let mut held = held(case.entry.subject, case.plan);
+    held.retain(|(line, _)| concerns(unit, is_act, on, line, &case.plan.roster));
+    held
+}
+
+/// Who holds a subject, one after the other, for each to whom it was given, and the units that it
+/// stands for; a group without a known size is never complete by a count.
+pub(super) fn held(subject: Subject, plan: &Plan) -> Vec<(Line, u32)> {
+    let subject = match subject {
+        Subject::Task(index) => Subject::Task(counted_task(index, plan)),
+        other => other,
+    };
+    let held: Vec<(Holder, u32)> = match subject {
         Subject::Task(index) => plan
-            .assignments_of(counted_task(index, plan))
+            .assignments_of(index)
             .map(|one| (one.holder, size(one.holder, one.size)))
             .collect(),
         Subject::Duty(_) => {
-            let from = duty(case.entry.subject, plan).map_or(&[][..], |duty| &duty.from);
+            let from = duty(subject, plan).map_or(&[][..], |duty| &duty.from);
             let signed_on = plan.directive.earliest_issue();
             let held = plan.roster.addressed(from, signed_on).into_iter();
             let mut held: Vec<_> = held
@@ -222,20 +252,8 @@ fn concerned(case: &Case<'_>) -> Vec<(Line, u32)> {
         }
         Subject::Indicator(_) => Vec::new(),
     };
-    let subject = match case.entry.subject {
-        Subject::Task(index) => Subject::Task(counted_task(index, plan)),
-        other => other,
-    };
-    let (unit, is_act, on) = (
-        case.entry.unit,
-        case.event().is_act(),
-        case.entry.effective_on,
-    );
-    let lines = held
-        .into_iter()
-        .map(|(holder, size)| (plan.line(holder, subject), size));
-    lines
-        .filter(|(line, _)| concerns(unit, is_act, on, line, &plan.roster))
+    let held = held.into_iter();
+    held.map(|(holder, size)| (plan.line(holder, subject), size))
         .collect()
 }
 
@@ -248,7 +266,7 @@ const fn size(holder: Holder, units: u32) -> u32 {
 
 /// Whether an entry of a day concerns what was given to somebody and passes on: who follows speaks of
 /// it from the day of passing on.
-fn concerns(
+pub(super) fn concerns(
     unit: Option<Party>,
     is_act: bool,
     on: NaiveDate,
@@ -273,5 +291,5 @@ fn addresses(unit: Option<Party>, is_act: bool, holder: Holder, roster: &Roster)
         };
         roster.includes(group, party) || part.map(Party::Group) == Some(group)
     };
-    unit == party || (is_act && within(unit))
+    unit == party || (is_act && matches!(unit, Party::Group(_)) && within(unit))
 }

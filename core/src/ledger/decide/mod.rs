@@ -1,6 +1,8 @@
 //! From a command to an entry or a refusal: the one way into a ledger.
 
 mod acts;
+#[cfg(feature = "yaml")]
+mod answers;
 mod authority;
 mod command;
 mod compose;
@@ -19,6 +21,8 @@ mod testing;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "yaml")]
+pub(super) use answers::without_completion;
 pub use command::{Actor, Command, NamedSubject, Role};
 pub use figures::read_figure;
 

@@ -1,6 +1,8 @@
 //! Every ground with the smallest command that meets it, and what is accepted beside it.
 
 mod accepted;
+#[cfg(feature = "yaml")]
+mod answers;
 mod corrections;
 mod events;
 mod figures;
