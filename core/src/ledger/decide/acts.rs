@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::Case;
 use super::dates::signed_on;
 use super::facts::{self, Facts};
+use super::reliefs;
 use crate::calendar::Schedule;
 use crate::ledger::entry::{Event, Subject};
 use crate::ledger::refusal::{Ground, Refusal};
@@ -17,23 +18,21 @@ pub(super) fn check(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
     }
     grounded(case)?;
     let all = |is: fn(&Facts) -> bool| holders.iter().all(is);
-    if all(|facts| facts.cancelled) {
-        return Err(case.refuse(Ground::AlreadyCancelled));
-    }
-    if all(|facts| facts.not_applicable) {
-        return Err(case.refuse(Ground::AlreadyNotApplicable));
-    }
+    let on = case.entry.effective_on;
+    reliefs::check(case, holders)?;
     match case.event() {
         Event::Confirmed { .. } => confirmed(case, holders),
         Event::Returned { .. } => returned(case, holders),
         Event::Extended { to, .. } => extended(case, *to, holders),
         Event::Dated { by, .. } => dated(case, *by, holders),
         Event::Triggered { .. } => triggered(case, holders),
-        Event::Suspended { .. } if all(|facts| facts.suspended) => {
+        Event::Suspended { .. } if all(Facts::is_suspended) => {
             Err(case.refuse(Ground::AlreadySuspended))
         }
         Event::Suspended { .. } => unfinished(case, holders),
-        Event::Resumed if all(|facts| !facts.suspended) => Err(case.refuse(Ground::NotSuspended)),
+        Event::Resumed if !holders.iter().any(|facts| facts.can_resume(on)) => {
+            Err(case.refuse(Ground::NotSuspended))
+        }
         _ => Ok(()),
     }
 }
@@ -174,7 +173,7 @@ fn triggered(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
     if !has_condition {
         return Err(case.refuse(Ground::NoCondition));
     }
-    if holders.iter().all(|facts| facts.triggered) {
+    if holders.iter().all(|facts| facts.triggered_on.is_some()) {
         return Err(case.refuse(Ground::AlreadyTriggered));
     }
     Ok(())

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::facts::{Facts, concerns, held, in_order, root};
+use super::facts::{Facts, in_order};
+use super::holders::{concerns, held, root};
 use crate::calendar::PeriodName;
 use crate::ledger::book::Ledger;
 use crate::ledger::entry::{Event, Subject};

@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 
 use super::Case;
 use super::authority::counted_task;
+use super::holders::{concerned, concerns, family};
+use super::reliefs::Reliefs;
 use crate::ledger::entry::{Event, Subject};
 use crate::ledger::known::KnownEntry;
 use crate::ledger::refusal::{Ground, Refusal};
-use crate::ledger::rules::{duty, has_rhythm, kinds_of_periods};
-use crate::model::{
-    Completion, DutyIndex, Holder, Line, Party, Passing, Plan, Roster, Task, TaskIndex,
-};
+use crate::ledger::rules::{has_rhythm, kinds_of_periods};
+use crate::model::{Completion, Party, Task};
 
 /// Something that was handed in and not returned since.
 #[derive(Debug, Clone, Copy)]
@@ -33,10 +33,8 @@ pub(super) struct Facts {
     /// By the act recorded last.
     pub last_day: Option<NaiveDate>,
     dated_by: Option<u32>,
-    pub triggered: bool,
-    pub suspended: bool,
-    pub cancelled: bool,
-    pub not_applicable: bool,
+    pub triggered_on: Option<NaiveDate>,
+    pub reliefs: Reliefs,
     size: u32,
     /// Whether it comes again and nobody can say how often: then nothing is ever settled.
     never_settled: bool,
@@ -80,11 +78,19 @@ impl Facts {
                 self.last_day = Some(*day);
                 self.dated_by = Some(known.position);
             }
-            Event::Triggered { .. } => self.triggered = true,
-            Event::NotApplicable { .. } if reaches => self.not_applicable = true,
-            Event::Suspended { .. } if reaches => self.suspended = true,
-            Event::Resumed if reaches => self.suspended = false,
-            Event::Cancelled { .. } if reaches => self.cancelled = true,
+            Event::Triggered { .. } => {
+                self.triggered_on.get_or_insert(known.effective_on);
+            }
+            Event::NotApplicable { .. }
+            | Event::Suspended { .. }
+            | Event::Resumed
+            | Event::Cancelled { .. }
+                if reaches =>
+            {
+                let names_one = known.entry.period.is_some();
+                self.reliefs
+                    .read(known.event, known.effective_on, names_one);
+            }
             Event::Confirmed { .. } if counts => {
                 for claim in &mut self.claims {
                     claim.confirmed |= claim.claimed_at < known.position;
@@ -160,8 +166,10 @@ fn of_holders_before(case: &Case<'_>, position: Option<u32>) -> Result<Vec<Facts
     }
     let recurs = !kinds_of_periods(case.entry.subject, case.plan).is_empty();
     let never_settled = !recurs && has_rhythm(case.entry.subject, case.plan);
+    let reliefs = Reliefs::of(case);
     let facts = concerned.into_iter().map(|(line, size)| {
         let mut facts = Facts {
+            reliefs,
             never_settled,
             ..Facts::of_size(size)
         };
@@ -183,113 +191,10 @@ pub(super) fn in_order(entries: &mut [KnownEntry<'_>]) {
     entries.sort_by_key(|entry| (entry.effective_on, entry.position));
 }
 
-/// Every subject whose entries speak of the same thing: repetitions, and duties counted at a task.
-pub(super) fn family(subject: Subject, plan: &Plan) -> Vec<Subject> {
-    let root = root(subject, plan);
-    if !matches!(root, Subject::Task(_)) {
-        return vec![subject];
-    }
-    let tasks = (0..plan.tasks.len()).map(|at| Subject::Task(TaskIndex::new(at)));
-    let duties = (0..plan.reporting.len()).map(|at| Subject::Duty(DutyIndex::new(at)));
-    let same = tasks.chain(duties);
-    same.filter(|one| self::root(*one, plan) == root).collect()
-}
-
-/// The subject as which another one is counted: its original, or the task at which a duty is.
-pub(super) fn root(subject: Subject, plan: &Plan) -> Subject {
-    let task = match subject {
-        Subject::Task(index) => Some(index),
-        Subject::Duty(_) => duty(subject, plan).and_then(|duty| plan.counted_at(duty)),
-        Subject::Indicator(_) => None,
-    };
-    task.map_or(subject, |index| Subject::Task(counted_task(index, plan)))
-}
-
 /// The task that the entry speaks of in the end, for tasks.
 pub(super) fn task<'a>(case: &Case<'a>) -> Option<&'a Task> {
     match case.entry.subject {
         Subject::Task(index) => case.plan.task(counted_task(index, case.plan)),
         Subject::Indicator(_) | Subject::Duty(_) => None,
     }
-}
-
-/// The assignments or duties that the entry concerns, each with its holders and the units that it
-/// stands for.
-fn concerned(case: &Case<'_>) -> Vec<(Line, u32)> {
-    let (unit, is_act, on) = (
-        case.entry.unit,
-        case.event().is_act(),
-        case.entry.effective_on,
-    );
-    let mut held = held(case.entry.subject, case.plan);
-    held.retain(|(line, _)| concerns(unit, is_act, on, line, &case.plan.roster));
-    held
-}
-
-/// Who holds a subject, one after the other, for each to whom it was given, and the units that it
-/// stands for; a group without a known size is never complete by a count.
-pub(super) fn held(subject: Subject, plan: &Plan) -> Vec<(Line, u32)> {
-    let subject = match subject {
-        Subject::Task(index) => Subject::Task(counted_task(index, plan)),
-        other => other,
-    };
-    let held: Vec<(Holder, u32)> = match subject {
-        Subject::Task(index) => plan
-            .assignments_of(index)
-            .map(|one| (one.holder, size(one.holder, one.size)))
-            .collect(),
-        Subject::Duty(_) => {
-            let from = duty(subject, plan).map_or(&[][..], |duty| &duty.from);
-            let signed_on = plan.directive.earliest_issue();
-            let held = plan.roster.addressed(from, signed_on).into_iter();
-            let mut held: Vec<_> = held
-                .map(|one| (one.holder, size(one.holder, one.size.unwrap_or(1))))
-                .collect();
-            if held.is_empty() {
-                held.push((Holder::Nobody, 1));
-            }
-            held
-        }
-        Subject::Indicator(_) => Vec::new(),
-    };
-    let held = held.into_iter();
-    held.map(|(holder, size)| (plan.line(holder, subject), size))
-        .collect()
-}
-
-const fn size(holder: Holder, units: u32) -> u32 {
-    match holder {
-        Holder::WholeGroup(_) => u32::MAX,
-        _ => units,
-    }
-}
-
-/// Whether an entry of a day concerns what was given to somebody and passes on: who follows speaks of
-/// it from the day of passing on.
-pub(super) fn concerns(
-    unit: Option<Party>,
-    is_act: bool,
-    on: NaiveDate,
-    line: &Line,
-    roster: &Roster,
-) -> bool {
-    let follows = |next: &&Passing| next.since <= on && next.holder.party().is_some();
-    let mut heirs = line.passings().iter().filter(follows);
-    addresses(unit, is_act, line.given_to(), roster)
-        || heirs.any(|next| addresses(unit, is_act, next.holder, roster))
-}
-
-/// Whether an entry with a unit concerns a holder: as `state` finds whom an entry concerns.
-fn addresses(unit: Option<Party>, is_act: bool, holder: Holder, roster: &Roster) -> bool {
-    let (Some(unit), Some(party)) = (unit, holder.party()) else {
-        return true;
-    };
-    let within = |group: Party| {
-        let part = match party {
-            Party::Group(index) => roster.group(index).and_then(|group| group.subset_of),
-            Party::Unit(_) => None,
-        };
-        roster.includes(group, party) || part.map(Party::Group) == Some(group)
-    };
-    unit == party || (is_act && matches!(unit, Party::Group(_)) && within(unit))
 }

@@ -10,8 +10,10 @@ mod correction;
 mod dates;
 mod facts;
 mod figures;
+mod holders;
 mod names;
 mod occurrence;
+mod reliefs;
 mod words;
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::Case;
 use super::facts::{self, Facts};
+use super::reliefs;
 use crate::calendar::Schedule;
 use crate::ledger::entry::Event;
 use crate::ledger::refusal::{Ground, Refusal};
@@ -10,13 +11,7 @@ pub(super) fn check(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
     if case.entry.event.is_act() || holders.is_empty() {
         return Ok(());
     }
-    let all = |is: fn(&Facts) -> bool| holders.iter().all(is);
-    if all(|facts| facts.cancelled) {
-        return Err(case.refuse(Ground::AlreadyCancelled));
-    }
-    if all(|facts| facts.not_applicable) {
-        return Err(case.refuse(Ground::AlreadyNotApplicable));
-    }
+    reliefs::check(case, holders)?;
     let completion = case.plan.terms.completion;
     if holders.iter().all(|facts| facts.is_finished(completion)) {
         return Err(case.refuse(Ground::AlreadyConfirmed));
@@ -68,7 +63,9 @@ fn completed(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
         if matches!(task.schedule(), Schedule::Standing | Schedule::From { .. }) {
             return Err(case.refuse(Ground::NeverEnds));
         }
-        if task.condition.is_some() && holders.iter().all(|facts| !facts.triggered) {
+        let on = case.entry.effective_on;
+        let waits = |facts: &Facts| facts.triggered_on.is_none_or(|since| on < since);
+        if task.condition.is_some() && holders.iter().all(waits) {
             let condition = task.condition.as_deref().unwrap_or_default();
             return Err(case
                 .refuse(Ground::NotTriggered)

@@ -234,6 +234,17 @@ fn conditions_and_rests() {
     check(&[], &resume(ON), "not-suspended");
     check(&[rest(ON)], &resume(LATER), "");
     check(&[rest(ON), resume(LATER)], &resume(LAST), "not-suspended");
+    // On the day itself it may go on again, before it nothing had been put off.
+    check(&[rest(LATER)], &resume(LAST).effective(LATER), "");
+    check(&[rest(LATER)], &resume(LAST).effective(ON), "not-suspended");
+}
+
+#[test]
+fn nothing_is_completed_before_its_condition_came_true() {
+    let trigger = office("-", "task case", LATER, based(triggered));
+    let on = |day| unit("a", "task case", LAST, completed()).effective(day);
+    check(std::slice::from_ref(&trigger), &on(ON), "not-triggered");
+    check(&[trigger], &on(LATER), "");
 }
 
 #[test]
