@@ -2,13 +2,13 @@
 
 use super::Case;
 use super::command::Role;
-use super::facts;
+use super::facts::{self, Facts};
 use crate::diagnostic::closest;
 use crate::ledger::book::Ledger;
 use crate::ledger::entry::{Entry, Event};
 use crate::ledger::known::KnownEntry;
 use crate::ledger::refusal::{Ground, Refusal};
-use crate::ledger::rules::subject_id;
+use crate::ledger::rules::{answerable, subject_id};
 use crate::model::Plan;
 
 /// The entry that a correction replaces, as it is known; unit and period, which a correction keeps,
@@ -73,15 +73,35 @@ pub(super) fn check(case: &Case<'_>, role: &Role) -> Result<(), Refusal> {
     if target.event == case.event() && target.effective_on == case.entry.effective_on {
         return Err(refuse(Ground::NothingCorrected));
     }
-    if matches!(role, Role::Unit(_)) && was_accepted(case, &target) {
+    let holders = facts::as_they_stand(case);
+    if matches!(role, Role::Unit(_)) && was_accepted(&holders, &target) {
         return Err(case.refuse(Ground::AlreadyConfirmed));
     }
-    Ok(())
+    past_its_answer(case, &holders, &target)
+}
+
+/// What was handed in does not move past the answer to it: the answer would be to nothing, and stand
+/// in the ledger all the same.
+fn past_its_answer(
+    case: &Case<'_>,
+    holders: &[Facts],
+    target: &KnownEntry<'_>,
+) -> Result<(), Refusal> {
+    let said = case.entry.effective_on;
+    let answers = holders
+        .iter()
+        .filter_map(|facts| facts.answered.get(&target.position));
+    match answers.max().filter(|answered| **answered < said) {
+        Some(answered) if answerable(case.event(), case.entry.subject, case.plan) => Err(case
+            .refuse(Ground::AnswerBeforeCompletion)
+            .with("effective", answered)
+            .with("completed", said)),
+        _ => Ok(()),
+    }
 }
 
 /// Whether the office has accepted what the entry handed in: then it is the office's to reopen.
-fn was_accepted(case: &Case<'_>, target: &KnownEntry<'_>) -> bool {
-    let holders = facts::as_they_stand(case);
+fn was_accepted(holders: &[Facts], target: &KnownEntry<'_>) -> bool {
     let mut claims = holders.iter().flat_map(|facts| &facts.claims);
     claims.any(|claim| claim.position == target.position && claim.confirmed)
 }

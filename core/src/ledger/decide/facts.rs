@@ -1,5 +1,7 @@
 //! What the ledger says so far of the holders whom an entry concerns.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::Case;
@@ -30,6 +32,8 @@ pub(super) struct Claim {
 pub(super) struct Facts {
     /// Of the occurrence that the entry means.
     pub claims: Vec<Claim>,
+    /// By the position of what was handed in, the day of the last answer to it.
+    pub answered: BTreeMap<u32, NaiveDate>,
     /// By the act recorded last.
     pub last_day: Option<NaiveDate>,
     dated_by: Option<u32>,
@@ -92,11 +96,14 @@ impl Facts {
                     .read(known.event, known.effective_on, names_one);
             }
             Event::Confirmed { .. } if counts => {
-                for claim in &mut self.claims {
-                    claim.confirmed |= claim.claimed_at < known.position;
+                let answered = &mut self.answered;
+                let claims = self.claims.iter_mut();
+                for claim in claims.filter(|claim| claim.claimed_at < known.position) {
+                    claim.confirmed = true;
+                    answered.insert(claim.position, known.effective_on);
                 }
             }
-            Event::Returned { .. } if counts => self.withdraw(),
+            Event::Returned { .. } if counts => self.withdraw(known.effective_on),
             Event::Completed { count, .. } if counts => {
                 let units = count.unwrap_or(self.size).min(self.size);
                 self.claim(known, units, true);
@@ -120,11 +127,16 @@ impl Facts {
     }
 
     /// As in the state: what awaits is returned; where nothing does, everything.
-    fn withdraw(&mut self) {
+    fn withdraw(&mut self, on: NaiveDate) {
         let awaits = self.claims.iter().any(|claim| !claim.confirmed);
-        let size = self.size;
-        self.claims
-            .retain(|claim| awaits && claim.confirmed && claim.units < size);
+        let (size, answered) = (self.size, &mut self.answered);
+        self.claims.retain(|claim| {
+            let stays = awaits && claim.confirmed && claim.units < size;
+            if !stays {
+                answered.insert(claim.position, on);
+            }
+            stays
+        });
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::testing::{Said, office, unit};
 use super::*;
+use crate::ledger::Event::NoChange;
 
 const ON: &str = "2014-03-01";
 const LATER: &str = "2014-04-01";
@@ -77,6 +78,24 @@ fn not_of_corrections() {
 }
 
 #[test]
+fn no_completion_moves_past_its_answer() {
+    let done = unit("a", "task dated", ON, completed()).id("e1");
+    let moved = |on: &str| {
+        let said = office("a", "task dated", "2014-06-01", completed());
+        said.effective(on).corrects("e1")
+    };
+    for answer in [confirmed(), returned("thiếu phụ lục")] {
+        let answer = |who| office(who, "task dated", LATER, answer.clone());
+        check(&[done.clone(), answer("a")], &moved(LATER), "");
+        for who in ["a", "-", "both"] {
+            let story = [done.clone(), answer(who)];
+            check(&story, &moved("2014-04-02"), "answer-before-completion");
+        }
+    }
+    check(&[done], &moved("2014-05-02"), "");
+}
+
+#[test]
 fn what_was_entered_after_the_acceptance_awaits_one_of_its_own() {
     let of_all = office("-", "task dated", LATER, confirmed());
     let late = unit("b", "task dated", "2014-05-01", completed()).effective(ON);
@@ -109,6 +128,11 @@ fn what_was_accepted_is_the_offices_to_reopen() {
         "already-confirmed",
     );
     check(&[done.clone(), accepted.clone()], &earlier(office), "");
+    check(
+        &[done.clone(), accepted.clone()],
+        &office("a", "task dated", "2014-05-01", NoChange).corrects("e1"),
+        "",
+    );
     // Returned to everybody since: the unit may mend its own word again.
     let returned = office("-", "task dated", LATER, returned("thiếu phụ lục"));
     check(&[done, accepted, returned], &earlier(unit), "");
