@@ -105,7 +105,7 @@ fn extended(case: &Case<'_>, to: NaiveDate, holders: &[Facts]) -> Result<(), Ref
             .with("last_day", last_day));
     }
     after_signing(case, to)?;
-    unfinished(case, holders)
+    open_on_the_day(case, holders)
 }
 
 fn dated(case: &Case<'_>, by: NaiveDate, holders: &[Facts]) -> Result<(), Refusal> {
@@ -117,7 +117,7 @@ fn dated(case: &Case<'_>, by: NaiveDate, holders: &[Facts]) -> Result<(), Refusa
         return Err(case.refuse(Ground::AlreadyDated).with("last_day", last_day));
     }
     after_signing(case, by)?;
-    unfinished(case, holders)
+    open_on_the_day(case, holders)
 }
 
 /// The last day that the directive sets, of what recurs for the period that the entry names; a
@@ -153,10 +153,25 @@ fn after_signing(case: &Case<'_>, day: NaiveDate) -> Result<(), Refusal> {
     }
 }
 
-/// Nobody can be given more time for what is done, nor be told to put it off.
+/// Nobody is told to put off what is done.
 fn unfinished(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
+    refuse_if_done(case, holders, |_| true)
+}
+
+/// Nobody is given more time for what was done before; an act from before it was done counts, be its
+/// paper entered after the acceptance.
+fn open_on_the_day(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
+    refuse_if_done(case, holders, |done_on| done_on < case.entry.effective_on)
+}
+
+fn refuse_if_done(
+    case: &Case<'_>,
+    holders: &[Facts],
+    is_too_late: impl Fn(NaiveDate) -> bool,
+) -> Result<(), Refusal> {
     let completion = case.plan.terms.completion;
-    if holders.iter().all(|facts| facts.is_finished(completion)) {
+    let mut done = holders.iter().map(|facts| facts.finished_on(completion));
+    if done.all(|on| on.is_some_and(&is_too_late)) {
         return Err(case.refuse(Ground::AlreadyConfirmed));
     }
     Ok(())

@@ -64,11 +64,14 @@ impl Facts {
         !self.never_settled && self.reached() >= self.size
     }
 
-    /// Whether all of it is done by the plan's own rule.
-    pub(super) fn is_finished(&self, completion: Completion) -> bool {
-        let accepted = |claim: &&Claim| claim.confirmed || completion == Completion::Claimed;
-        let done = self.claims.iter().filter(|claim| claim.is_completion);
-        !self.never_settled && done.filter(accepted).any(|claim| claim.units >= self.size)
+    /// The day on which all of it was done by the plan's own rule.
+    pub(super) fn finished_on(&self, completion: Completion) -> Option<NaiveDate> {
+        let is_all = |claim: &&Claim| {
+            let accepted = claim.confirmed || completion == Completion::Claimed;
+            accepted && claim.is_completion && claim.units >= self.size
+        };
+        let first = self.claims.iter().find(is_all);
+        first.filter(|_| !self.never_settled).map(|claim| claim.on)
     }
 
     /// `counts` tells whether it speaks of the occurrence that the entry means, `reaches` whether an

@@ -13,7 +13,10 @@ pub(super) fn check(case: &Case<'_>, holders: &[Facts]) -> Result<(), Refusal> {
     }
     reliefs::check(case, holders)?;
     let completion = case.plan.terms.completion;
-    if holders.iter().all(|facts| facts.is_finished(completion)) {
+    if holders
+        .iter()
+        .all(|facts| facts.finished_on(completion).is_some())
+    {
         return Err(case.refuse(Ground::AlreadyConfirmed));
     }
     match case.event() {

@@ -194,6 +194,11 @@ fn deadlines_are_moved_forward_and_with_a_basis() {
         &office("a", "task dated", LAST, extended("2014-07-31", "CV 7")),
         "already-confirmed",
     );
+    // The act was signed before it was done, and came late.
+    let more = office("a", "task dated", LAST, extended("2014-07-31", "CV 7"));
+    let story = [done(), accepted()];
+    check(&story, &more.clone().effective(ON), "");
+    check(&story, &more.effective("2014-03-02"), "already-confirmed");
     let date = |on: &str| office("a", "task undated", on, dated("2014-12-31"));
     check(&[], &date(ON), "");
     check(&[date(ON)], &date(LATER), "already-dated");
