@@ -231,9 +231,11 @@ impl Question<'_> {
 
     /// The units of which that was heard.
     fn heard(&self, symbol: &'static str, heard: Silence) -> Part {
-        let rows = self.rows();
-        let rows = rows.filter(|row| row.should_report() && row.silence == heard);
-        let counted = rows.filter_map(|row| self.counted(row, |_| true));
+        let rows = self.rows().filter(|row| row.should_report());
+        let counted = rows.filter_map(|row| {
+            let is_meant = |bucket: Bucket| row.silence_in(bucket) == heard;
+            self.counted(row, is_meant)
+        });
         self.listed(symbol, Term::Heard(heard), counted.collect())
             .see(self.counted_key(UnitFigure::Reporting(heard)))
     }

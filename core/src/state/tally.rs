@@ -60,14 +60,18 @@ impl Tally {
                 _ => {}
             }
         }
-        if assignment.should_report() {
-            let units = u64::from(assignment.size);
-            match assignment.silence {
-                Silence::NeverReported => self.reporting.never += units,
-                Silence::AcknowledgedOnly => self.reporting.acknowledged_only += units,
-                Silence::Reported => self.reporting.reported += units,
-                Silence::Stale => self.reporting.stale += units,
-            }
+        if !assignment.should_report() {
+            return;
+        }
+        for (bucket, units) in assignment.buckets() {
+            let reporting = &mut self.reporting;
+            let heard = match assignment.silence_in(bucket) {
+                Silence::NeverReported => &mut reporting.never,
+                Silence::AcknowledgedOnly => &mut reporting.acknowledged_only,
+                Silence::Reported => &mut reporting.reported,
+                Silence::Stale => &mut reporting.stale,
+            };
+            *heard += u64::from(units);
         }
     }
 

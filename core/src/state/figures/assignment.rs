@@ -68,7 +68,7 @@ pub struct AssignmentState {
     pub days_overdue: Option<u32>,
     /// The day of the last report.
     pub last_report_on: Option<NaiveDate>,
-    /// What was heard of it.
+    /// What was heard of it; of its units bucket by bucket [`AssignmentState::silence_in`].
     pub silence: Silence,
     /// The percentage last reported, 0 to 100; null where none was.
     pub percent: Option<u8>,
@@ -86,6 +86,18 @@ impl AssignmentState {
     pub fn buckets(&self) -> impl Iterator<Item = (Bucket, u32)> + '_ {
         let whole = self.parts.is_empty().then_some((self.bucket, self.size));
         whole.into_iter().chain(self.parts.iter().copied())
+    }
+
+    /// What was heard of its units in a bucket: what is done, accepted or not, never grows stale.
+    #[must_use]
+    pub const fn silence_in(&self, bucket: Bucket) -> Silence {
+        match (self.silence, bucket) {
+            (
+                Silence::Stale,
+                Bucket::OnTime | Bucket::Late | Bucket::UndatedDone | Bucket::Awaiting,
+            ) => Silence::Reported,
+            (silence, _) => silence,
+        }
     }
 
     /// Whether reports are expected: it has to be done once, by a date or without one, and no act

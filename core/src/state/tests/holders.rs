@@ -147,6 +147,22 @@ fn silence_is_a_state() {
 }
 
 #[test]
+fn what_is_done_never_grows_stale() {
+    let mut draft = Draft::new(1);
+    let group = draft.group(&[], Some(6));
+    draft.task(by("2014-12-31"), &[group]);
+    draft.enter(task(0), Some(group), "2014-01-01", completed_by(4));
+    draft.enter(task(0), Some(group), "2014-01-02", confirmed());
+    draft.enter(task(0), Some(group), "2014-01-03", completed_by(5));
+    let heard = |as_of: &str| {
+        let reporting = draft.on(as_of).reporting;
+        (reporting.reported, reporting.stale, reporting.total())
+    };
+    assert_eq!(heard("2014-04-18"), (6, 0, 6));
+    assert_eq!(heard("2014-04-19"), (5, 1, 6));
+}
+
+#[test]
 fn units_are_listed_in_the_order_of_the_roster() {
     let mut draft = Draft::new(2);
     let group = draft.group(&[2], Some(3));
