@@ -152,6 +152,9 @@ impl Question<'_> {
         if !self.state.is_reported() && name != RateName::ReportedOfAssigned {
             answer.note(NoteKind::NothingReported);
         }
+        if rate.denominator == 0 {
+            answer.note(NoteKind::NothingToShare);
+        }
         self.finish(answer)
     }
 

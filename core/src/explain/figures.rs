@@ -21,7 +21,7 @@ impl Question<'_> {
         figure: IndicatorFigure,
     ) -> Option<Explanation> {
         let measured = self.measured(index)?;
-        Some(match figure {
+        let mut answer = match figure {
             IndicatorFigure::Observed => self.observed(&measured),
             IndicatorFigure::Coverage => self.coverage(&measured),
             IndicatorFigure::Base => self.base(&measured),
@@ -63,7 +63,9 @@ impl Question<'_> {
                 FormulaName::TargetAttainment,
                 measured.row.target_attainment.as_ref(),
             ),
-        })
+        };
+        self.note_absence(&mut answer, &measured, figure);
+        Some(answer)
     }
 
     fn observed(&self, measured: &Measured<'_>) -> Explanation {
@@ -124,9 +126,6 @@ impl Question<'_> {
             .parts
             .push(Part::new("t0", PlainTerm::BaseOn, on.map(Value::Day)));
         answer.inputs = self.baseline(measured.known);
-        if measured.row.base.is_none() {
-            answer.note(NoteKind::NoBase);
-        }
         answer
     }
 
@@ -147,15 +146,11 @@ impl Question<'_> {
             let stated = Part::new("T", PlainTerm::Target, value.clone());
             (Formula::new(FormulaName::Stated, "T"), vec![stated])
         };
-        let is_without_base = matches!(goal, Some(Goal::GrowBy(_))) && measured.row.base.is_none();
         let mut answer = self.about(measured, value, formula);
         answer.parts = parts;
         let on = measured.row.target_on.map(Value::Day);
         answer.parts.push(Part::new("tT", PlainTerm::TargetOn, on));
         self.target_inputs(&mut answer, measured.known);
-        if is_without_base {
-            answer.note(NoteKind::NoBase);
-        }
         answer
     }
 
@@ -192,18 +187,6 @@ impl Question<'_> {
         answer.inputs = self.baseline(measured.known);
         self.target_inputs(&mut answer, measured.known);
         self.about_observed(&mut answer, measured);
-        let row = measured.row;
-        if row.base.is_none() {
-            answer.note(NoteKind::NoBase);
-        }
-        if value.is_none() && row.observed.is_some() && row.base.is_some() {
-            let meets = row.basis.requirement.as_ref().zip(row.base.as_ref());
-            if meets.is_some_and(|(requirement, base)| requirement.is_met_by(base)) {
-                answer.note(NoteKind::BaseMeetsTarget);
-            } else if is_path && row.expected.is_some() {
-                answer.note(NoteKind::TooEarly);
-            }
-        }
         answer
     }
 

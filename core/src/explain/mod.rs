@@ -4,6 +4,7 @@
 //! [`text::explanation`](crate::text::explanation), its numbers are those of the state, and whoever
 //! reads it can evaluate its expressions again.
 
+mod absent;
 mod assignment;
 mod case;
 mod counts;

@@ -8,7 +8,7 @@ use super::indicator::Measured;
 use super::listed::{Listed, SeriesPoint};
 use super::part::Part;
 use super::question::Question;
-use super::shape::{Explanation, NoteKind};
+use super::shape::Explanation;
 use super::term::PlainTerm;
 use super::value::{Value, Word};
 use crate::ledger::{Event, KnownEntry, Subject};
@@ -27,7 +27,7 @@ pub(super) fn rises_from_here(measured: &Measured<'_>) -> bool {
 }
 
 /// The figure over the whole scope on each day that counts for the pace, oldest first.
-fn series(measured: &Measured<'_>) -> Vec<Point> {
+pub(super) fn series(measured: &Measured<'_>) -> Vec<Point> {
     let row = measured.row;
     match &row.basis.series {
         Some(of_period) => of_period.clone(),
@@ -230,9 +230,6 @@ impl Question<'_> {
             .filter(counts)
             .flat_map(|entry| [Some(entry.position), entry.corrected_by]);
         answer.entries = self.entries(positions.flatten());
-        if measured.row.pace.seen.is_none() && measured.row.observed.is_some() {
-            answer.note(NoteKind::NoPace);
-        }
     }
 }
 

@@ -102,8 +102,42 @@ pub enum NoteKind {
     NoPath,
     /// Too little was to be expected yet, or the way leads elsewhere.
     TooEarly,
-    /// No pace can be seen, or none is asked for: nothing is left to do, or no verdict goes with it.
-    NoPace,
+    /// The plan states no way and asks for no line.
+    NoPathStated,
+    /// Nothing has to be reached.
+    NoTarget,
+    /// What has to be reached has no number.
+    TargetWithoutNumber,
+    /// The target has no last day.
+    NoTargetDay,
+    /// The last day of the target has come: none is left.
+    TargetDayReached,
+    /// The target is met.
+    TargetMet,
+    /// The base is nought: nothing grows from it by a share.
+    GrowthOnNought,
+    /// The base has no day.
+    BaseWithoutDay,
+    /// The day of the base is not before the last day of the target.
+    BaseAfterTargetDay,
+    /// The base lies at a figure that has to be passed: there is no way to take a share of.
+    BaseAtTarget,
+    /// A figure that has to be kept was passed: more is no progress.
+    Overshot,
+    /// A pace needs figures on two days.
+    TooFewFigures,
+    /// A range needs figures on three days.
+    TooFewSlopes,
+    /// At this pace the figure does not move.
+    PaceIsNought,
+    /// At this pace the figure moves away from the target.
+    PaceLeadsAway,
+    /// The forecast lies beyond the last year of the calendar.
+    BeyondCalendar,
+    /// The target was missed: a line that meets it before the last day says nothing.
+    ForecastBeforeMissed,
+    /// Nothing is counted below the line of a share.
+    NothingToShare,
     /// The holder has no equals to be compared with.
     NoPeers,
     /// The unit is known from general knowledge only, and not compared.

@@ -68,6 +68,7 @@ fn each_kind_of_key_as_people_read_it() {
     check("period/bao-cao-quy/2026-Q2", &[], "period.txt");
     check("discipline/so-a/2026-Q2", &[], "discipline.txt");
     check("indicator/ho-so/forecast_on", &[], "forecast.txt");
+    check("indicator/ho-so/forecast_to", &[], "no-forecast.txt");
     check("indicator/ho-so", &[], "level.txt");
     check(
         "indicator/ho-so/observed",

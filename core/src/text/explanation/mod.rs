@@ -227,9 +227,8 @@ pub fn calculation(answer: &Explanation, language: Language) -> Option<String> {
     let expression = answer.formula.expression.as_deref()?;
     let figures = in_numbers(expression, &answer.parts, language);
     let result = result(answer, language);
-    // Nothing follows from what is not known.
-    let lacks_a_figure = figures.split([' ', '(', ')']).any(|figure| figure == "–");
-    if answer.value.is_none() && lacks_a_figure || result.starts_with(&figures) {
+    // Where there is no value the numbers make no equation, known or not.
+    if answer.value.is_none() || result.starts_with(&figures) {
         return Some(result);
     }
     Some(format!("{figures} = {result}"))

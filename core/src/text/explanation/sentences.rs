@@ -80,18 +80,89 @@ const fn words(note: NoteKind) -> (&'static str, &'static str) {
             "Không có số ban đầu dùng được cho toàn phạm vi",
             "There is no usable base over the whole scope",
         ),
-        NoteKind::NothingObserved => ("Chưa có số liệu nào", "Nothing was observed"),
+        NoteKind::NothingObserved => (
+            "Chưa có số liệu nào dùng được",
+            "No usable figure was observed",
+        ),
         NoteKind::NoPath => (
             "Không có lộ trình từ số ban đầu tới mục tiêu",
             "There is no way from base to target",
         ),
         NoteKind::TooEarly => (
-            "Mức cần có chưa khác số ban đầu đủ nhiều để so",
+            "Mức cần có chưa hơn số ban đầu đủ nhiều để so",
             "Too little was to be expected yet for a comparison",
         ),
-        NoteKind::NoPace => (
-            "Chưa đủ số liệu để thấy tốc độ, hoặc không còn gì phải đạt",
-            "Too little was observed to see a pace, or nothing is left to reach",
+        NoteKind::NoPathStated => (
+            "Kế hoạch không nêu lộ trình, cũng không lấy đường tham chiếu",
+            "The plan states no way and takes no reference line",
+        ),
+        NoteKind::NoTarget => (
+            "Chỉ để theo dõi, không có mục tiêu",
+            "The figure is only followed; it has no target",
+        ),
+        NoteKind::TargetWithoutNumber => (
+            "Mục tiêu không có con số phải đạt",
+            "The target has no number to reach",
+        ),
+        NoteKind::NoTargetDay => (
+            "Văn bản không nêu hạn của mục tiêu",
+            "The text sets no last day for the target",
+        ),
+        NoteKind::TargetDayReached => (
+            "Đã đến hạn của mục tiêu: không còn ngày nào để đi tiếp",
+            "The last day of the target has come: no days are left",
+        ),
+        NoteKind::TargetMet => (
+            "Đã đạt mục tiêu: không còn gì phải đạt",
+            "The target is met: nothing is left to reach",
+        ),
+        NoteKind::GrowthOnNought => (
+            "Số ban đầu bằng 0: không tính được mức tăng theo phần trăm",
+            "The base is nought: nothing grows from it by a percentage",
+        ),
+        NoteKind::BaseWithoutDay => (
+            "Số ban đầu không rõ của ngày nào",
+            "The day of the base is not known",
+        ),
+        NoteKind::BaseAfterTargetDay => (
+            "Số ban đầu không có trước hạn của mục tiêu",
+            "The base is not from before the last day of the target",
+        ),
+        NoteKind::BaseAtTarget => (
+            "Số ban đầu bằng mức phải vượt qua: không có quãng đường để tính phần đã đi",
+            "The base lies at the figure to pass: there is no way of which to take a share",
+        ),
+        NoteKind::Overshot => (
+            "Đã vượt quá mức phải giữ: đi thêm không phải là tiến bộ",
+            "Past the figure to keep: more is no progress",
+        ),
+        NoteKind::TooFewFigures => (
+            "Cần số liệu của ít nhất hai ngày khác nhau để thấy tốc độ",
+            "To see a pace takes figures on two different days",
+        ),
+        NoteKind::TooFewSlopes => (
+            "Cần số liệu của ít nhất ba ngày để có khoảng dự báo",
+            "A range of the forecast takes figures on three days",
+        ),
+        NoteKind::PaceIsNought => (
+            "Với tốc độ này số liệu đứng yên: không có ngày đạt mục tiêu",
+            "At this pace the figure stands still: on no day does it reach the target",
+        ),
+        NoteKind::PaceLeadsAway => (
+            "Với tốc độ này số liệu đi xa dần mục tiêu: không có ngày đạt",
+            "At this pace the figure moves away from the target: on no day does it get there",
+        ),
+        NoteKind::BeyondCalendar => (
+            "Với tốc độ này phải sau năm 9999 mới đạt",
+            "At this pace it would get there after the year 9999 only",
+        ),
+        NoteKind::ForecastBeforeMissed => (
+            "Hạn đã qua mà chưa đạt; đường dự báo lại chạm mục tiêu không sau hạn nên không tính số ngày trễ",
+            "The last day has passed and the target is missed; a line that meets it no later says nothing of days late",
+        ),
+        NoteKind::NothingToShare => (
+            "Mẫu số bằng 0: không có gì để tính tỷ lệ",
+            "Nothing is counted below the line: there is no share",
         ),
         NoteKind::NoPeers => (
             "Không có đơn vị cùng nhóm để so sánh",

@@ -1,10 +1,12 @@
 //! One explanation, held against itself, against the state and against the ledger.
 
 use serde_json::Value as Json;
-use tiendo_core::explain::{Explanation, Key, Listed, Part, Value};
+use tiendo_core::explain::{Explanation, Key, Listed, NoteKind, Part, Value};
 use tiendo_core::ledger::Ledger;
 use tiendo_core::model::Plan;
 use tiendo_core::quantity::{Exact, Ratio};
+use tiendo_core::text::Language;
+use tiendo_core::text::explanation::calculation;
 use tiendo_tests::formula::{Columns, Known, Symbols, evaluate, of_float};
 
 pub fn check(plan: &Plan, ledger: &Ledger, key: Key, answer: &Explanation) {
@@ -15,6 +17,7 @@ pub fn check(plan: &Plan, ledger: &Ledger, key: Key, answer: &Explanation) {
     assert_eq!(answer.key, key.shown(plan), "{whose}");
     check_parts(answer, &whose);
     check_value(answer, &whose);
+    check_reason(answer, &whose);
     check_decision(answer, &whose);
     check_entries(plan, ledger, answer, &whose);
     if let Key::Rank(_) = key {
@@ -131,6 +134,41 @@ fn check_value(answer: &Explanation, whose: &str) {
     if answer.value.is_some() {
         let expect = known(answer.value.as_ref());
         assert_eq!(evaluated(expression), Ok(expect), "{whose}: {expression}");
+    }
+}
+
+/// What has to be known beside a figure, and is no reason for its absence.
+const ASIDE: [NoteKind; 9] = [
+    NoteKind::Sample,
+    NoteKind::ByConvention,
+    NoteKind::AssumedPath,
+    NoteKind::JudgedInPeriod,
+    NoteKind::RepetitionOf,
+    NoteKind::ScopeSizeUnknown,
+    NoteKind::AgainstOriginal,
+    NoteKind::UnitsNotNamed,
+    NoteKind::SizeUnknown,
+];
+
+/// Where nothing is known a note says why, and no equation is shown.
+fn check_reason(answer: &Explanation, whose: &str) {
+    if known(answer.value.as_ref()) != Known::Null || matches!(answer.value, Some(Value::Word(_))) {
+        return;
+    }
+    let says_why = |note: &tiendo_core::explain::Note| !ASIDE.contains(&note.note);
+    assert!(
+        answer.notes.iter().any(says_why),
+        "{whose}: no reason in {:?}",
+        answer.notes
+    );
+    if answer.value.is_none() {
+        for language in [Language::Vietnamese, Language::English] {
+            let shown = calculation(answer, language);
+            assert!(
+                shown.as_deref().is_none_or(|shown| shown == "–"),
+                "{whose}: {shown:?}"
+            );
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use tiendo_core::state::{PlanState, Rate};
 use tiendo_tests::formula::Known;
 
 use super::Explained;
-use super::recompute::known;
+use super::recompute::{self, known};
 
 /// The place of a figure in an explanation: the value, or the part of a symbol.
 const VALUE: &str = "";
@@ -60,7 +60,9 @@ impl Walk<'_> {
         }
         assert!(!is_listed, "{}: no key {shown}", self.whose());
         let answer = explain(self.plan, self.ledger, self.state, &key);
-        answer.unwrap_or_else(|| panic!("{}: {shown} is not explained", self.whose()))
+        let answer = answer.unwrap_or_else(|| panic!("{}: {shown} is not explained", self.whose()));
+        recompute::check(self.plan, self.ledger, key, &answer);
+        answer
     }
 
     fn whose(&self) -> String {
