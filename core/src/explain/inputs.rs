@@ -3,12 +3,16 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::indicator::Measured;
 use super::question::Question;
 use super::shape::{Explanation, FilePlace, NoteKind};
 use super::value::Value;
 use crate::calendar::Certainty;
-use crate::model::{Bound, Deadline, Indicator, Task, UnitGroup};
+use crate::model::{
+    Bound, Deadline, DeclaredPoint, Goal, Indicator, Requirement, Task, Trajectory, UnitGroup,
+};
 use crate::source::Place;
+use crate::state::PathBasis;
 
 /// What an input is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -22,13 +26,60 @@ pub enum InputName {
     Baseline,
     /// What has to be reached.
     Target,
+    /// A point of the way from base to target.
+    PathPoint,
+    /// Days after which a report or a figure is old.
+    StaleAfter,
+    /// From here on an indicator is on track.
+    OnTrackFrom,
+    /// Below this it is behind.
+    BehindBelow,
     /// Days after a period within which a report is sent.
     SendBy,
     /// How many units a group has.
     GroupSize,
 }
 
-/// One thing that the plan says.
+/// What has to be reached, with its operator. The figure itself, of a range the lower end, is the
+/// input's value.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StatedGoal {
+    /// `at_least`, `more_than`, `at_most`, `exactly`, `between`, `grow_by`; null for a goal without a number.
+    pub operator: Option<&'static str>,
+    /// The upper end of a range.
+    pub to: Option<Value>,
+    /// The share of units that have to meet it, where each unit has to.
+    pub share: Option<Value>,
+    /// The same, for whoever puts it into words.
+    #[serde(skip)]
+    pub goal: Goal,
+    /// The unit of measure in which it is stated.
+    #[serde(skip)]
+    pub unit: String,
+}
+
+impl StatedGoal {
+    fn of(goal: &Goal, unit: &str) -> Self {
+        let (requirement, share) = match goal {
+            Goal::Whole(requirement) => (Some(requirement), None),
+            Goal::EachUnit { requirement, share } => (Some(requirement), Some(share)),
+            Goal::GrowBy(_) | Goal::Unquantified => (None, None),
+        };
+        let grows = matches!(goal, Goal::GrowBy(_)).then_some("grow_by");
+        Self {
+            operator: requirement.map(Requirement::keyword).or(grows),
+            to: match requirement {
+                Some(Requirement::Between(_, high)) => Some(Value::amount(high, unit)),
+                _ => None,
+            },
+            share: share.map(|share| Value::amount(share, "%")),
+            goal: goal.clone(),
+            unit: unit.to_owned(),
+        }
+    }
+}
+
+/// One thing that the plan says, or leaves at the usual value.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Input {
     /// What it is.
@@ -39,6 +90,8 @@ pub struct Input {
     pub words: Option<String>,
     /// What was read from them.
     pub value: Option<Value>,
+    /// What has to be reached, of a target.
+    pub goal: Option<StatedGoal>,
     /// The day of a figure.
     pub on: Option<NaiveDate>,
     /// The rule that read a deadline, `given` where the plan states the day itself.
@@ -51,7 +104,7 @@ pub struct Input {
     pub clause: Option<String>,
     /// Whether it enters the calculation.
     pub used: bool,
-    /// Where the plan says so.
+    /// Where the plan says so; null for a term that it leaves at the usual value.
     pub place: Option<FilePlace>,
 }
 
@@ -62,6 +115,7 @@ impl Input {
             of: None,
             words: None,
             value: None,
+            goal: None,
             on: None,
             rule: None,
             certainty: None,
@@ -112,8 +166,55 @@ impl Question<'_> {
     pub(super) fn send_by(&self, days: u32) -> Input {
         Input {
             value: Some(Value::Days(i64::from(days))),
+            place: self.place_of(self.plan.terms.place.send_by),
             ..Input::new(InputName::SendBy)
         }
+    }
+
+    /// After how many days a report or a figure is old.
+    pub(super) fn stale_after(&self) -> Input {
+        let terms = &self.plan.terms;
+        Input {
+            value: Some(Value::Days(i64::from(terms.stale_after_days))),
+            place: self.place_of(terms.place.stale_after_days),
+            ..Input::new(InputName::StaleAfter)
+        }
+    }
+
+    /// Where the levels of an indicator change.
+    pub(super) fn thresholds(&self) -> [Input; 2] {
+        let terms = &self.plan.terms;
+        let (figures, places) = (&terms.thresholds, &terms.place);
+        let input = |name, figure, place| Input {
+            value: Some(Value::number(figure)),
+            place: self.place_of(place),
+            ..Input::new(name)
+        };
+        [
+            input(InputName::OnTrackFrom, &figures.on_track, places.on_track),
+            input(InputName::BehindBelow, &figures.behind, places.behind),
+        ]
+    }
+
+    fn place_of(&self, place: Option<Place>) -> Option<FilePlace> {
+        place.map(|place| FilePlace::of(self.plan, place))
+    }
+
+    /// The points of the way that the plan declares.
+    pub(super) fn path_inputs(&self, answer: &mut Explanation, measured: &Measured<'_>) {
+        let Trajectory::Declared(points) = &measured.known.trajectory else {
+            return;
+        };
+        let input = |point: &DeclaredPoint| Input {
+            value: measured.amount(Some(&point.expect)),
+            on: Some(point.on),
+            clause: Some(measured.known.clause.0.clone()),
+            place: self.place_of(Some(point.place)),
+            ..Input::new(InputName::PathPoint)
+        };
+        let is_used = measured.row.path == PathBasis::Declared;
+        let points = points.iter().map(input).filter(|_| is_used);
+        answer.inputs.extend(points);
     }
 
     /// The number of units that the text prints of a group.
@@ -158,15 +259,16 @@ impl Question<'_> {
         answer.inputs.push(Input {
             words: target.words.clone(),
             value: super::indicator::stated(&target.goal, &indicator.unit),
+            goal: Some(StatedGoal::of(&target.goal, &indicator.unit)),
             clause: Some(indicator.clause.0.clone()),
-            place: Some(FilePlace::of(self.plan, indicator.place)),
+            place: self.place_of(Some(target.place)),
             ..Input::new(InputName::Target)
         });
         if let Some(deadline) = &target.deadline {
             if deadline.certainty == Certainty::Convention {
                 answer.note(NoteKind::ByConvention);
             }
-            let deadline = self.deadline(deadline, &indicator.clause.0, indicator.place);
+            let deadline = self.deadline(deadline, &indicator.clause.0, target.place);
             answer.inputs.push(deadline);
         }
     }

@@ -45,10 +45,17 @@ impl Question<'_> {
         }
         let uses = |symbol: &str| answer.parts.iter().any(|part| part.symbol == symbol);
         let (base, path) = (uses("b"), uses("E"));
+        let (uses_age, compares) = (uses("stale_after"), uses("on_track"));
         if base {
             answer.inputs = self.baseline(measured.known);
         }
         self.target_inputs(&mut answer, measured.known);
+        if uses_age {
+            answer.inputs.push(self.stale_after());
+        }
+        if compares {
+            answer.inputs.extend(self.thresholds());
+        }
         self.about_observed(&mut answer, &measured);
         if path {
             self.note_path(&mut answer, &measured);

@@ -38,7 +38,7 @@ pub use decision::Test;
 pub use entries::UsedEntry;
 pub use figure::{IndicatorFigure, UnitFigure};
 pub use formula::{Formula, FormulaName};
-pub use inputs::{Input, InputName};
+pub use inputs::{Input, InputName, StatedGoal};
 pub use key::Key;
 pub use keys::{UnknownKey, find, keys};
 pub use listed::{CountedReport, CountedUnits, Listed, Named, Peer, SeriesPoint, ShownFigure};

@@ -166,6 +166,7 @@ impl Question<'_> {
                     .map(|said| said.id),
             ),
         ];
+        answer.inputs.push(self.stale_after());
         if !is_given {
             answer.note(NoteKind::OnlyReportsCount);
         }

@@ -29,6 +29,7 @@ impl Question<'_> {
         answer.parts = parts;
         answer.parts.push(Part::new("t", term, on.map(Value::Day)));
         self.note_path(&mut answer, measured);
+        self.path_inputs(&mut answer, measured);
         self.target_inputs(&mut answer, measured.known);
         answer
     }
@@ -55,6 +56,7 @@ impl Question<'_> {
         ];
         self.note_path(&mut answer, measured);
         answer.inputs = self.baseline(measured.known);
+        self.path_inputs(&mut answer, measured);
         self.target_inputs(&mut answer, measured.known);
         answer
     }
@@ -84,6 +86,7 @@ impl Question<'_> {
             expected
         });
         self.note_path(&mut answer, &measured);
+        self.path_inputs(&mut answer, &measured);
         let known = self.ledger.known_at(self.state.as_of.known_at);
         let positions: Vec<u32> = figures.iter().filter_map(|row| row.position).collect();
         let used = known

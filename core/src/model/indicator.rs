@@ -146,6 +146,8 @@ pub struct DeclaredPoint {
     pub on: NaiveDate,
     /// The figure, in the indicator's unit.
     pub expect: Exact,
+    /// Where it is declared.
+    pub place: Place,
 }
 
 /// The way from base to target.

@@ -28,7 +28,7 @@ pub use indicator::{
     Indicator, Trajectory,
 };
 pub use origin::Origin;
-pub use plan::{Completion, Plan, PlanTerms, ReportFrame, Run, SendBy, Thresholds};
+pub use plan::{Completion, Plan, PlanTerms, ReportFrame, Run, SendBy, TermPlaces, Thresholds};
 pub use subject::Subject;
 pub use succession::{Line, Passing, Takeover};
 pub use target::{Goal, Requirement, Target, Yearly};

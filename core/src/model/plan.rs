@@ -17,6 +17,7 @@ use super::unit::Roster;
 use super::words::FileWord;
 use crate::calendar::{Interval, SchemeSequence, WorkingDays};
 use crate::quantity::Exact;
+use crate::source::Place;
 
 /// Who has the last word on whether an assignment is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -112,6 +113,21 @@ pub struct PlanTerms {
     pub thresholds: Thresholds,
     /// What a report needs to be signed.
     pub report: ReportFrame,
+    /// Where the plan states them.
+    pub place: TermPlaces,
+}
+
+/// Where the plan states its terms; null for a term that it leaves at the usual value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct TermPlaces {
+    /// Of the days for sending a report.
+    pub send_by: Option<Place>,
+    /// Of the days after which a report is old.
+    pub stale_after_days: Option<Place>,
+    /// Of the figure from which an indicator is on track.
+    pub on_track: Option<Place>,
+    /// Of the figure below which it is behind.
+    pub behind: Option<Place>,
 }
 
 impl PlanTerms {
@@ -226,7 +242,7 @@ impl Plan {
 
     /// The path of the source at a place.
     #[must_use]
-    pub fn source_path(&self, place: crate::source::Place) -> &str {
+    pub fn source_path(&self, place: Place) -> &str {
         self.sources
             .get(place.file.index())
             .map_or("", String::as_str)

@@ -6,6 +6,7 @@ use super::task::Deadline;
 use super::words::FileWord;
 use crate::calendar::Interval;
 use crate::quantity::Exact;
+use crate::source::Place;
 
 /// A condition on one figure. Percentages are in points.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,4 +98,6 @@ pub struct Target {
     pub every: Option<Interval>,
     /// The words, where there is no number.
     pub words: Option<String>,
+    /// Where it is declared.
+    pub place: Place,
 }

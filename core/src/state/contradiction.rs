@@ -54,6 +54,7 @@ mod tests {
             deadline: None,
             every: None,
             words: None,
+            place: crate::source::Place::default(),
         });
         let task = draft.task(by("2014-06-30"), &[unit(1), unit(2)]);
         draft.last_task().indicators = vec![IndicatorIndex::new(0)];

@@ -139,6 +139,7 @@ fn point(node: &Node, in_percent: bool, judge: &mut Judge) -> Option<DeclaredPoi
     Some(DeclaredPoint {
         on: on?,
         expect: expect?,
+        place: judge.place(node.span),
     })
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
     CitedDocument, Directive, Plan, PlanTerms, ReportFrame, Roster, Run, SendBy, Signatory,
-    Thresholds, UnitIndex,
+    TermPlaces, Thresholds, UnitIndex,
 };
 use crate::source::Span;
 use crate::syntax::Sourced;
@@ -86,6 +86,7 @@ pub(super) fn validate(
             .unwrap_or_else(|| PlanTerms::usual_stale_after_days(&reporting)),
         thresholds: thresholds(raw, judge),
         report: raw.report.as_ref().map(report_frame).unwrap_or_default(),
+        place: term_places(raw, judge),
     };
     let outline = clauses::validate(&raw.clauses, judge);
     clauses::check_citations(raw, judge);
@@ -237,6 +238,18 @@ fn thresholds(raw: &RawPlan, judge: &mut Judge) -> Thresholds {
         }
     }
     thresholds
+}
+
+fn term_places(raw: &RawPlan, judge: &Judge) -> TermPlaces {
+    let thresholds = raw.thresholds.as_ref();
+    let stated =
+        |value: &Option<Sourced<String>>| value.as_ref().map(|value| judge.place(value.span));
+    TermPlaces {
+        send_by: raw.send_by.as_ref().map(|raw| judge.place(raw.span)),
+        stale_after_days: stated(&raw.stale_after_days),
+        on_track: thresholds.and_then(|raw| stated(&raw.on_track)),
+        behind: thresholds.and_then(|raw| stated(&raw.behind)),
+    }
 }
 
 fn report_frame(raw: &RawReportFrame) -> ReportFrame {

@@ -41,6 +41,7 @@ pub(super) fn validate(
         deadline,
         every: every.map(|Yearly| Interval::Year),
         words: owned(raw.words.as_ref()),
+        place: judge.place(raw.span),
     })
 }
 

@@ -39,6 +39,7 @@ pub(super) fn empty(issued_on: NaiveDate, units: usize) -> Result<Plan, String> 
         stale_after_days: PlanTerms::usual_stale_after_days(&[]),
         thresholds: Thresholds::default(),
         report: ReportFrame::default(),
+        place: TermPlaces::default(),
     };
     let roster = Roster {
         units: (0..=units).map(unit).collect::<Result<_, _>>()?,

@@ -9,7 +9,7 @@ use crate::ledger::Ledger;
 use crate::model::Plan;
 
 /// Counts up with every change of the form; a page that is older than its server says so.
-pub const SNAPSHOT_FORMAT: u8 = 4;
+pub const SNAPSHOT_FORMAT: u8 = 5;
 
 const MAGIC: &[u8] = b"TIENDO";
 

@@ -242,18 +242,11 @@ fn inputs(out: &mut String, plan: &Plan, answer: &Explanation, language: Languag
         if let Some(of) = &input.of {
             let _ = write!(name, " – {}", party(plan, of));
         }
-        let mut read = words::value(input.value.as_ref(), language);
-        if let Some(rule) = &input.rule {
-            let _ = write!(read, " ({rule})");
-        }
-        if !input.used {
-            let _ = write!(read, " – {}", words::not_used(language));
-        }
         let place = input.place.as_ref();
         vec![
             name,
             input.words.clone().unwrap_or_default(),
-            read,
+            words::read_input(input, language),
             input.clause.clone().unwrap_or_default(),
             place
                 .map(|place| format!("{}:{}", place.path, place.line))

@@ -146,6 +146,7 @@ mod tests {
         let declared = DeclaredPoint {
             on: day("2014-12-31"),
             expect: Exact::from(60),
+            place: crate::source::Place::default(),
         };
         check(
             &Trajectory::Declared(vec![declared]),

@@ -32,6 +32,7 @@ pub(super) fn target(requirement: Requirement, last: &str) -> Option<Target> {
         deadline: deadline(by(last)),
         every: None,
         words: None,
+        place: Place::default(),
     })
 }
 

@@ -207,6 +207,7 @@ impl Sketch {
             deadline: deadline(by("2015-06-30")),
             every: None,
             words: None,
+            place: crate::source::Place::default(),
         });
         draft
     }

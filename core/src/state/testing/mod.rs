@@ -99,6 +99,7 @@ impl Draft {
             stale_after_days: 105,
             thresholds: Thresholds::default(),
             report: ReportFrame::default(),
+            place: TermPlaces::default(),
         };
         let roster = Roster {
             units: (0..=units).map(unit_of_roster).collect(),

@@ -101,6 +101,7 @@ fn a_successor_that_meets_what_each_unit_has_to_counts_for_all_that_it_took_over
         deadline: deadline(by("2015-12-31")),
         every: None,
         words: None,
+        place: crate::source::Place::default(),
     });
     observe(&mut draft, 1, "2014-06-30", (6, 10));
     observe(&mut draft, 2, "2014-06-30", (1, 10));

@@ -5,7 +5,8 @@ mod sentences;
 mod terms;
 
 use crate::explain::{
-    Amount, Explanation, FormulaName, Note, NoteKind, PlainTerm, Term, UsedEntry, Value, Word,
+    Amount, Explanation, FormulaName, Input, Note, NoteKind, PlainTerm, Term, UsedEntry, Value,
+    Word,
 };
 use crate::model::Plan;
 use crate::quantity::Exact;
@@ -45,6 +46,7 @@ sentences! {
     words => "Chữ trong văn bản", "Words of the text";
     read_as => "Máy đọc là", "Read as";
     where_said => "Ở", "Where";
+    not_stated => "mức thường dùng, kế hoạch không nêu", "the usual value, not stated by the plan";
     not_used => "không dùng để tính", "not used";
     entries => "Các lần ghi nhận đã dùng", "Entries used";
     id => "Mã", "Id";
@@ -158,6 +160,32 @@ pub fn term(term: Term, language: Language) -> &'static str {
         Term::Level(level) => level.name(language),
         Term::Plain(term) => term.name(language),
     }
+}
+
+/// What was read from the words of the plan: "ít nhất 60 %", "31/12/2014 (by-end-of-period)".
+#[must_use]
+pub fn read_input(input: &Input, language: Language) -> String {
+    let mut read = match &input.goal {
+        Some(stated) => indicators::goal(&stated.goal, &stated.unit, language),
+        None => value(input.value.as_ref(), language),
+    };
+    let mut add = |mark: &str, words: &str| {
+        read.push_str(mark);
+        read.push_str(words);
+    };
+    if let Some(rule) = &input.rule {
+        add(" ", &format!("({rule})"));
+    }
+    if let Some(on) = input.on {
+        add(", ", &date(on));
+    }
+    if !input.used {
+        add(" – ", not_used(language));
+    }
+    if input.place.is_none() {
+        add(" – ", not_stated(language));
+    }
+    read
 }
 
 /// What an explanation is about: a title of the plan, a name, or the name of its figure.

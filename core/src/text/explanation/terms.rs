@@ -119,6 +119,10 @@ worded! {
         Condition => "Điều kiện", "Condition";
         Baseline => "Số liệu ban đầu", "Figure at the start";
         Target => "Mục tiêu", "Target";
+        PathPoint => "Mốc của lộ trình", "Point of the way";
+        StaleAfter => "Số liệu, báo cáo cũ sau", "A figure or report is old after";
+        OnTrackFrom => "Ngưỡng đúng tiến độ", "On track from";
+        BehindBelow => "Ngưỡng chậm", "Behind below";
         SendBy => "Gửi báo cáo trong vòng", "Reports are sent within";
         GroupSize => "Số đơn vị của nhóm", "The number of a group's units";
     }

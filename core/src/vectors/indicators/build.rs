@@ -134,6 +134,7 @@ fn trajectory(way: &Way) -> Result<Trajectory, String> {
         Ok(DeclaredPoint {
             on: point.on,
             expect: point.expect.build()?,
+            place: Place::default(),
         })
     });
     Ok(Trajectory::Declared(points.collect::<Result<_, String>>()?))
@@ -146,5 +147,6 @@ fn target(stated: &input::Target) -> Result<Target, String> {
         deadline: schedule.and_then(plan::deadline),
         every: stated.every.as_deref().map(word::<Interval>).transpose()?,
         words: None,
+        place: Place::default(),
     })
 }

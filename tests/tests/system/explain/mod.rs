@@ -1,6 +1,7 @@
 //! Every explanation of every shipped plan on several days: its numbers recompute.
 
 mod complete;
+mod inputs;
 mod reasons;
 mod recompute;
 mod small;

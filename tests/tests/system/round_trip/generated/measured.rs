@@ -132,12 +132,17 @@ fn target() -> BoxedStrategy<Target> {
             deadline,
             every,
             words,
+            place: Place::default(),
         })
         .boxed()
 }
 
 fn trajectory() -> BoxedStrategy<Trajectory> {
-    let point = (day(), number()).prop_map(|(on, expect)| DeclaredPoint { on, expect });
+    let point = (day(), number()).prop_map(|(on, expect)| DeclaredPoint {
+        on,
+        expect,
+        place: Place::default(),
+    });
     let points = prop::collection::vec(point, 0..4).prop_map(|mut points| {
         points.sort_by_key(|point| point.on);
         Trajectory::Declared(points)

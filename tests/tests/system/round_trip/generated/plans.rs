@@ -8,7 +8,7 @@ use tiendo_core::load::load;
 use tiendo_core::model::{
     CitedDocument, CitedRole, Clause, ClauseRef, Completion, Directive, DirectiveKind, DutyIndex,
     IndicatorIndex, Plan, PlanTerms, ReportFrame, Roster, Run, SendBy, Signatory, SourceKind,
-    Takeover, TaskIndex, Thresholds, UnitIndex,
+    Takeover, TaskIndex, TermPlaces, Thresholds, UnitIndex,
 };
 use tiendo_core::source::Place;
 use tiendo_tests::{root, sources};
@@ -241,6 +241,7 @@ fn terms() -> BoxedStrategy<PlanTerms> {
                         name,
                         recipients,
                     },
+                    place: TermPlaces::default(),
                 }
             },
         )
