@@ -36,6 +36,7 @@ sentences! {
     meeting => "Đạt", "Meeting";
     bound => "Cận dưới", "Lower bound";
     rank => "Hạng", "Rank";
+    state_of_period => "Tình trạng của kỳ", "State of the period";
     duty => "Chế độ báo cáo", "Duty";
     period => "Kỳ", "Period";
     handed_in_on => "Gửi ngày", "Handed in";
@@ -188,33 +189,38 @@ pub fn read_input(input: &Input, language: Language) -> String {
     read
 }
 
-/// What an explanation is about: a title of the plan, a name, or the name of its figure.
+/// What an explanation is about: a title of the plan or a name, and the name of its figure.
 #[must_use]
 pub fn title(answer: &Explanation, language: Language) -> String {
-    if let Some(subject) = &answer.subject {
-        let formula = answer.formula.name;
-        let of_whom = match (answer.figure, formula, answer.parts.as_slice()) {
-            (Some(figure), ..) => figure.name(language),
-            (None, FormulaName::Rate(name), _) => rate_name(name.keyword(), language),
-            (None, FormulaName::Rank, _) => rank(language),
-            (None, FormulaName::Discipline, _) => term(PlainTerm::ReportsOnTime.into(), language),
-            (None, FormulaName::FirstSilence, _) => term(PlainTerm::Silence.into(), language),
-            // One count of a unit; a task or unit in one bucket has the bucket's word as its symbol.
-            (None, FormulaName::Units, [only]) if matches!(only.symbol, "n" | "W" | "W₀") => {
-                term(only.name, language)
-            }
-            _ => return subject.clone(),
-        };
-        return format!("{subject} – {of_whom}");
+    match (&answer.subject, figure_name(answer, language)) {
+        (Some(subject), Some(name)) => format!("{subject} – {name}"),
+        (Some(subject), None) => subject.clone(),
+        (None, Some(name)) => name.to_owned(),
+        (None, None) => language.pick("Tổng số", "Total").to_owned(),
     }
-    match (answer.formula.name, answer.parts.as_slice()) {
-        (FormulaName::Rate(name), _) => rate_name(name.keyword(), language).to_owned(),
-        (FormulaName::WorstLevel | FormulaName::HasEnded, _) => {
-            formula_name(answer.formula.name, language).to_owned()
+}
+
+/// Which of the figures of its subject is explained; null for the one that bears its title.
+fn figure_name(answer: &Explanation, language: Language) -> Option<&'static str> {
+    let formula = answer.formula.name;
+    Some(match (answer.figure, formula, answer.parts.as_slice()) {
+        (Some(figure), ..) => figure.name(language),
+        (None, FormulaName::Rate(name), _) => rate_name(name.keyword(), language),
+        (None, FormulaName::Rank, _) => rank(language),
+        (None, FormulaName::Discipline, _) => term(PlainTerm::ReportsOnTime.into(), language),
+        (None, FormulaName::FirstSilence, _) => term(PlainTerm::Silence.into(), language),
+        (None, FormulaName::FirstOccurrenceState, _) => state_of_period(language),
+        (None, FormulaName::WorstLevel | FormulaName::HasEnded | FormulaName::SendBy, _) => {
+            formula_name(formula, language)
         }
-        (_, [only]) => term(only.name, language).to_owned(),
-        _ => language.pick("Tổng số", "Total").to_owned(),
-    }
+        // One count of a unit; a task or unit in one bucket has the bucket's word as its symbol.
+        (None, FormulaName::Units | FormulaName::Indicators, [only])
+            if matches!(only.symbol, "n" | "W" | "W₀") =>
+        {
+            term(only.name, language)
+        }
+        _ => return None,
+    })
 }
 
 /// What an entry says: "Báo hoàn thành: 12/KH-STTTT".

@@ -1,12 +1,12 @@
 //! One explanation, held against itself, against the state and against the ledger.
 
 use serde_json::Value as Json;
-use tiendo_core::explain::{Explanation, Key, Listed, NoteKind, Part, Value};
+use tiendo_core::explain::{Explanation, FormulaName, Key, Listed, NoteKind, Part, Value};
 use tiendo_core::ledger::Ledger;
 use tiendo_core::model::Plan;
 use tiendo_core::quantity::{Exact, Ratio};
 use tiendo_core::text::Language;
-use tiendo_core::text::explanation::calculation;
+use tiendo_core::text::explanation::{calculation, title};
 use tiendo_tests::formula::{Columns, Known, Symbols, evaluate, of_float};
 
 pub fn check(plan: &Plan, ledger: &Ledger, key: Key, answer: &Explanation) {
@@ -18,6 +18,7 @@ pub fn check(plan: &Plan, ledger: &Ledger, key: Key, answer: &Explanation) {
     check_parts(answer, &whose);
     check_value(answer, &whose);
     check_reason(answer, &whose);
+    check_title(answer, &whose);
     check_decision(answer, &whose);
     check_entries(plan, ledger, answer, &whose);
     if let Key::Rank(_) = key {
@@ -170,6 +171,16 @@ fn check_reason(answer: &Explanation, whose: &str) {
             );
         }
     }
+}
+
+/// Only what adds units or indicators up is called a total.
+fn check_title(answer: &Explanation, whose: &str) {
+    let adds_up = matches!(
+        answer.formula.name,
+        FormulaName::Units | FormulaName::Indicators
+    );
+    let title = title(answer, Language::English);
+    assert!(adds_up || title != "Total", "{whose}");
 }
 
 /// Of the tests tried the last holds, none before it does, and its answer is the value.
