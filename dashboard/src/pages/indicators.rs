@@ -86,6 +86,9 @@ fn judged_table(session: &Session, rows: &[IndicatorRow], caption: String) -> Ht
             <td class="nowrap" data-label={text::coverage(language)}>{ &indicator.coverage }</td>
             <td class="nowrap" data-label={text::level(language)}>
                 <Badge mark={Mark::from(indicator.level)} word={indicator.level.name(language)} />
+                if let Some(path) = indicator.assumed_path {
+                    <div class="quiet small">{ path.name(language) }</div>
+                }
             </td>
         </tr>
     });

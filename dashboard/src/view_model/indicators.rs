@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use tiendo_core::model::Indicator;
 use tiendo_core::quantity::{Exact, Ratio, round_half_away};
-use tiendo_core::state::{IndicatorState, Level};
+use tiendo_core::state::{IndicatorState, Level, PathBasis};
 use tiendo_core::text::Language;
 use tiendo_core::text::pages::indicators as text;
 
@@ -38,6 +38,8 @@ pub struct IndicatorRow {
     pub clause: String,
     /// How it stands.
     pub level: Level,
+    /// The path on which the level rests, where the text did not state it.
+    pub assumed_path: Option<PathBasis>,
     /// The latest value.
     pub actual: Option<String>,
     /// The counts behind it.
@@ -95,6 +97,7 @@ pub fn row(
         title: indicator.title.clone(),
         clause: indicator.clause.0.clone(),
         level: state.level,
+        assumed_path: state.rests_on_assumed_path().then_some(state.path),
         actual,
         counts: observed.and_then(|observed| observed.figure.ratio()),
         observed_on: observed.map(|observed| observed.on),

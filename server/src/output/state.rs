@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use tiendo_core::ledger::{Ledger, Origin};
 use tiendo_core::model::Plan;
-use tiendo_core::state::{Bucket, PlanState};
+use tiendo_core::state::{Bucket, IndicatorState, PlanState};
 use tiendo_core::text::pages::{indicators as words, plan as plan_words};
 use tiendo_core::text::{Language, Worded, date, rate_rows};
 
@@ -136,6 +136,16 @@ fn units(plan: &Plan, state: &PlanState, language: Language) -> String {
     table(&header, &sides, &rows)
 }
 
+/// The level, and that it rests on a line which the text did not state.
+fn level(row: &IndicatorState, language: Language) -> String {
+    let name = row.level.name(language);
+    if row.rests_on_assumed_path() {
+        format!("{name} – {}", row.path.name(language))
+    } else {
+        name.to_owned()
+    }
+}
+
 fn indicators(plan: &Plan, state: &PlanState, language: Language) -> String {
     let rows: Vec<Vec<String>> = state
         .indicators
@@ -152,7 +162,7 @@ fn indicators(plan: &Plan, state: &PlanState, language: Language) -> String {
             let none = || "–".to_owned();
             Some(vec![
                 indicator.title.clone(),
-                row.level.name(language).to_owned(),
+                level(row, language),
                 observed.unwrap_or_else(none),
                 target.unwrap_or_else(none),
                 words::coverage_of(row.coverage.reporting, row.coverage.expected, language),

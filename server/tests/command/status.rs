@@ -192,3 +192,14 @@ fn a_reader_that_has_seen_enough_is_no_failure() {
         assert!(!error.contains("panicked"), "{error}");
     }
 }
+
+/// A level that rests on a line which the text did not state says so.
+#[test]
+fn the_table_says_where_a_level_rests_on_an_assumed_line() {
+    let arguments = ["status", &hoa_binh(), "--as-of", "2014-09-30", "--sample"];
+    let (_, vietnamese, _) = run(&arguments);
+    assert!(vietnamese.contains("Chậm – đường tham chiếu (giả định)"));
+    assert!(vietnamese.contains("Chưa có số liệu "));
+    let (_, english, _) = run(&[&arguments[..], &["--lang", "en"]].concat());
+    assert!(english.contains("Behind – reference line (assumed)"));
+}

@@ -228,6 +228,28 @@ pub struct IndicatorState {
     pub crosswalk: Vec<Crosswalk>,
 }
 
+impl IndicatorState {
+    /// Whether the level rests on a line that the text did not state: it is always said beside it
+    /// (rules.md §3).
+    ///
+    /// ```
+    /// use tiendo_core::state::{IndicatorState, Level, PathBasis};
+    ///
+    /// fn is_our_reading(state: &IndicatorState) -> bool {
+    ///     assert!(!state.rests_on_assumed_path() || state.path == PathBasis::Assumed);
+    ///     state.level == Level::Behind && state.rests_on_assumed_path()
+    /// }
+    /// ```
+    #[must_use]
+    pub fn rests_on_assumed_path(&self) -> bool {
+        let is_judged_by_a_path = matches!(
+            self.level,
+            Level::TooEarly | Level::OnTrack | Level::NeedsPush | Level::Behind
+        );
+        is_judged_by_a_path && self.path == PathBasis::Assumed
+    }
+}
+
 /// One unit of a scope whose part has passed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Crosswalk {
