@@ -6,8 +6,10 @@ mod names;
 mod occasions;
 mod parties;
 
-use super::Language;
+use chrono::{DateTime, NaiveDate};
+
 use super::problems::{Message, Sentences};
+use super::{Language, date};
 use crate::ledger::{Ground, Refusal};
 
 /// The sentences of a refusal in a language.
@@ -22,7 +24,7 @@ use crate::ledger::{Ground, Refusal};
 /// ```
 #[must_use]
 pub fn explain_refusal(refusal: &Refusal, language: Language) -> Message {
-    let (vietnamese, english) = sentences(refusal);
+    let (vietnamese, english) = sentences(&as_shown(refusal));
     let [what, mut remedy] = match language {
         Language::Vietnamese => vietnamese,
         Language::English => english,
@@ -34,6 +36,47 @@ pub fn explain_refusal(refusal: &Refusal, language: Language) -> Message {
         };
     }
     Message { what, remedy }
+}
+
+/// Its facts with days and moments as an office writes them.
+fn as_shown(refusal: &Refusal) -> Refusal {
+    let facts = refusal.facts.iter().map(|(name, value)| {
+        let is_time = DAYS.contains(name);
+        let shown = is_time.then(|| day_or_moment(value)).flatten();
+        (*name, shown.unwrap_or_else(|| value.clone()))
+    });
+    Refusal {
+        ground: refusal.ground,
+        facts: facts.collect(),
+        suggestion: refusal.suggestion.clone(),
+    }
+}
+
+/// The facts that are days or moments.
+const DAYS: &[&str] = &[
+    "begins",
+    "by",
+    "completed",
+    "date",
+    "dated",
+    "effective",
+    "from",
+    "last",
+    "last_day",
+    "on",
+    "recorded",
+    "signed",
+    "to",
+    "until",
+];
+
+fn day_or_moment(value: &str) -> Option<String> {
+    if let Ok(day) = value.parse::<NaiveDate>() {
+        return Some(date(day));
+    }
+    let moment = DateTime::parse_from_rfc3339(value).ok()?;
+    let time = moment.format("%H:%M:%S (%:z)");
+    Some(format!("{} {time}", date(moment.date_naive())))
 }
 
 fn sentences(refusal: &Refusal) -> Sentences {
@@ -111,6 +154,25 @@ fn sentences(refusal: &Refusal) -> Sentences {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_are_written_as_everywhere() {
+        let refusal = Refusal::new(Ground::AnswerBeforeCompletion)
+            .with("effective", "2014-06-05")
+            .with("completed", "2014-06-20");
+        let late = Refusal::new(Ground::RecordedBackwards)
+            .with("recorded", "2014-06-20T09:00:00+07:00")
+            .with("last", "2014-06-21T09:00:00+07:00");
+        for language in [Language::Vietnamese, Language::English] {
+            let what = explain_refusal(&refusal, language).what;
+            assert!(
+                what.contains("05/06/2014") && what.contains("20/06/2014"),
+                "{what}"
+            );
+            let what = explain_refusal(&late, language).what;
+            assert!(what.contains("20/06/2014 09:00:00 (+07:00)"), "{what}");
+        }
+    }
 
     #[test]
     fn every_ground_has_its_own_sentences_in_both_languages() {

@@ -91,9 +91,9 @@ pub(super) fn sentences(refusal: &Refusal) -> Sentences {
         _ => {
             let completed = refusal.fact("completed");
             say!(
-                "Ngày {effective} trước ngày báo hoàn thành {completed}.",
+                "Văn phòng trả lời ngày {effective}, trước ngày hoàn thành {completed}.",
                 "Xác nhận hoặc trả lại từ ngày báo hoàn thành trở đi; sửa --effective-on.",
-                "The day {effective} is before the completion of {completed}.",
+                "The office answered on {effective}, before the completion on {completed}.",
                 "Accept or return it on that day or later; correct --effective-on."
             )
         }
