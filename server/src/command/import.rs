@@ -52,7 +52,7 @@ pub fn run(options: &Import, sample: bool, language: Language) -> Result<ExitCod
         return Ok(ExitCode::from(1));
     };
     let folder = opened.folder.clone();
-    let (mut preview, _) = sort(found, opened, options, clock::now());
+    let (mut preview, mut plan) = sort(found, opened, options, clock::now());
     let mut written = Vec::new();
     if options.yes && !preview.new.is_empty() {
         let _lock = Lock::wait(&folder, language)?;
@@ -63,11 +63,10 @@ pub fn run(options: &Import, sample: bool, language: Language) -> Result<ExitCod
         let Some(found) = read(options, &opened, language)? else {
             return Ok(ExitCode::from(1));
         };
-        let plan;
         (preview, plan) = sort(found, opened, options, clock::now());
         written = append(&folder, &preview.new, &plan)?;
     }
-    output::print(&output::import::text(&preview, &written, language))?;
+    output::print(&output::import::text(&preview, &plan, &written, language))?;
     Ok(if preview.is_clean() {
         ExitCode::SUCCESS
     } else {

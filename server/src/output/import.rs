@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use tiendo_core::ledger::Entry;
+use tiendo_core::model::Plan;
 use tiendo_core::text::pages::events;
 use tiendo_core::text::{Language, date};
 
@@ -10,16 +12,17 @@ use super::diagnostics;
 use super::refusal;
 use crate::command::import::Preview;
 
-/// New entries one a line, refused ones with line and sentence, and the counts.
-pub fn text(preview: &Preview, written: &[PathBuf], language: Language) -> String {
+/// New entries one a line, with whose and what they are, refused ones with line and sentence, and the counts.
+pub fn text(preview: &Preview, plan: &Plan, written: &[PathBuf], language: Language) -> String {
     let mut text = String::new();
     for entry in &preview.new {
         // Writing to a string cannot fail.
         let _ = writeln!(
             text,
-            "+ {} {} {}",
+            "+ {} {} {}: {}",
             entry.id,
             date(entry.effective_on),
+            about(entry, plan),
             events::name(entry.event.said(), language)
         );
     }
@@ -55,4 +58,15 @@ pub fn text(preview: &Preview, written: &[PathBuf], language: Language) -> Strin
         let _ = writeln!(text, "{done} {}.", path.display());
     }
     text
+}
+
+/// Whose word it is or whom it concerns, what it speaks of, and which period.
+fn about(entry: &Entry, plan: &Plan) -> String {
+    let unit = entry
+        .unit
+        .map(|party| plan.roster.party_id(party).to_owned());
+    let subject = Some(plan.subject_id(entry.subject).to_owned());
+    let period = entry.period.map(|period| period.to_string());
+    let words: Vec<String> = [unit, subject, period].into_iter().flatten().collect();
+    words.join(" ")
 }

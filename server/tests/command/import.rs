@@ -32,6 +32,8 @@ fn a_preview_writes_nothing_and_a_second_import_finds_everything_there() {
     assert_eq!(code, 0, "{out}{error}");
     assert!(out.contains("2 new, 0 already there, 0 refused"), "{out}");
     assert!(out.contains("--yes"), "{out}");
+    let row = "+ e2 20/06/2014 so-noi-vu unit-roadmaps: ";
+    assert!(out.contains(row), "{out}");
     assert_eq!(files(&plan), before);
     let (code, out, error) = import(&file, &plan, &["--yes"]);
     assert_eq!(code, 0, "{out}{error}");
