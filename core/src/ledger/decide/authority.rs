@@ -2,6 +2,7 @@
 
 use super::Case;
 use super::command::Role;
+use super::holders::unsettled;
 use crate::ledger::entry::{Event, Subject};
 use crate::ledger::refusal::{Ground, Refusal};
 use crate::ledger::rules::{duty, may_speak, subject_id};
@@ -99,9 +100,11 @@ fn existence(case: &Case<'_>, party: Party) -> Result<(), Refusal> {
         let successors: Vec<&str> = successors
             .filter_map(|index| Some(case.plan.roster.unit(*index)?.id.as_str()))
             .collect();
+        let unsettled = unsettled(Some(party), case.entry.subject, case.plan);
         return Err(refuse(Ground::UnitEnded)
             .with("until", until)
-            .with("successors", successors.join(", ")));
+            .with("successors", successors.join(", "))
+            .with("unsettled", unsettled.unwrap_or_default()));
     }
     match unit.from.filter(|from| on < *from) {
         Some(from) if !case.entry.event.is_act() => {

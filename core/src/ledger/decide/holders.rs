@@ -110,3 +110,19 @@ fn addresses(unit: Option<Party>, is_act: bool, holder: Holder, roster: &Roster)
     };
     unit == party || (is_act && matches!(unit, Party::Group(_)) && within(unit))
 }
+
+/// The unit after whose split the plan does not say who takes a subject, where a party is that unit
+/// or one of those that follow it.
+pub(super) fn unsettled(party: Option<Party>, subject: Subject, plan: &Plan) -> Option<&str> {
+    let Some(Party::Unit(named)) = party else {
+        return None;
+    };
+    held(subject, plan).into_iter().find_map(|(line, _)| {
+        let Holder::SuccessorUnknown(ended) = line.passings().last()?.holder else {
+            return None;
+        };
+        let unit = plan.roster.unit(ended)?;
+        let concerns = ended == named || unit.succeeded_by.contains(&named);
+        (concerns && unit.succeeded_by.len() > 1).then(|| unit.id.as_str())
+    })
+}

@@ -76,7 +76,13 @@ pub fn decide(
     identity(&entry, plan, ledger, &actor.role)?;
     let target = correction::target(&mut entry, plan, ledger, &actor.role)?;
     if let Some(refusal) = objection(&entry, plan) {
-        return Err(refusal);
+        let split = holders::unsettled(entry.unit, entry.subject, plan);
+        return Err(
+            match split.filter(|_| refusal.ground == Ground::NotAssigned) {
+                Some(unit) => refusal.with("unsettled", unit),
+                None => refusal,
+            },
+        );
     }
     let case = Case {
         plan,

@@ -16,6 +16,9 @@ units:
   - {id: c, name: Sở C, kind: department}
   - {id: old, name: Sở Cũ, kind: department, until: 2014-06-30, succeeded_by: [new]}
   - {id: new, name: Sở Mới, kind: department, from: 2014-07-01}
+  - {id: whole, name: Sở Chung, kind: department, until: 2014-06-30, succeeded_by: [left, right]}
+  - {id: left, name: Sở Trái, kind: department, from: 2014-07-01}
+  - {id: right, name: Sở Phải, kind: department, from: 2014-07-01}
 groups:
   - {id: both, name: Hai sở, members: [a, b]}
   - {id: five, name: Năm huyện, stated_size: 5}
@@ -27,6 +30,8 @@ title: Kế hoạch mẫu
 directive: {number: 1/KH-UBND, kind: plan, title: Mẫu, issued_by: ubnd, issued_on: 2014-01-10}
 runs: {from: 2014-01-10, to: 2015-12-31}
 send_by: {quarter: 5}
+succession:
+  - {from: whole, to: left, tasks: [given]}
 tasks:
   - {id: dated, clause: '1', title: Có hạn, lead: [both, old, new, five], due: 2014-06-30}
   - {id: undated, clause: '2', title: Không hạn, lead: [a]}
@@ -36,6 +41,8 @@ tasks:
   - {id: case, clause: '6', title: Có điều kiện, lead: [a], condition: thiếu kinh phí, due: 2014-12-31}
   - {id: again, clause: '7', title: Nhắc lại, lead: [c, a], same_as: dated}
   - {id: passed, clause: '7a', title: Của sở cũ, lead: [old], due: 2014-12-31}
+  - {id: torn, clause: '7b', title: Của sở bị chia, lead: [whole], due: 2014-12-31}
+  - {id: given, clause: '7c', title: Của sở bị chia, lead: [whole], due: 2014-12-31}
   - {id: nobody, clause: '8', title: Chưa rõ ai, due: 2014-12-31}
 indicators:
   - {id: share, clause: '9', title: Tỷ lệ, unit: '%', scope: [both], target: {at_least: 100%}}

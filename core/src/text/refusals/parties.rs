@@ -6,7 +6,14 @@ use crate::ledger::{Ground, Refusal};
 pub(super) fn sentences(refusal: &Refusal) -> Sentences {
     let (unit, subject) = (refusal.fact("unit"), refusal.fact("subject"));
     let (actor, event) = (refusal.fact("actor"), refusal.fact("event"));
+    let unsettled = refusal.fact("unsettled");
     match refusal.ground {
+        Ground::NotAssigned if !unsettled.is_empty() => say!(
+            "Phần succession của kế hoạch chưa nói đơn vị nào nhận “{subject}” của “{unsettled}”.",
+            "Thêm một dòng vào succession trong plan.yaml: from, to và việc được nhận.",
+            "The plan's succession does not say who takes “{subject}” over from “{unsettled}”.",
+            "Add a row to succession in plan.yaml: from, to and what is taken over."
+        ),
         Ground::NotAssigned => say!(
             "“{unit}” không được giao “{subject}”.",
             "Sửa đơn vị hoặc nhiệm vụ; đơn vị nằm trong số chưa nêu tên thì ghi mã của nhóm.",
@@ -32,6 +39,15 @@ pub(super) fn sentences(refusal: &Refusal) -> Sentences {
             "Name the unit (--unit)."
         ),
         Ground::UnitEnded => {
+            if !unsettled.is_empty() {
+                let until = refusal.fact("until");
+                return say!(
+                    "Đơn vị “{unit}” chỉ tồn tại đến hết ngày {until}; phần succession của kế hoạch chưa nói đơn vị nào nhận “{subject}”.",
+                    "Thêm một dòng vào succession trong plan.yaml: from, to và việc được nhận.",
+                    "The unit “{unit}” existed until {until}, and the plan's succession does not say who takes “{subject}” over.",
+                    "Add a row to succession in plan.yaml: from, to and what is taken over."
+                );
+            }
             let (until, successors) = (refusal.fact("until"), refusal.fact("successors"));
             let (noi, who) = if successors.is_empty() {
                 ("chưa rõ".to_owned(), "not known".to_owned())

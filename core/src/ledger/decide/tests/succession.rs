@@ -1,7 +1,10 @@
 //! Units that end, and entries that come in late.
 
+use super::super::testing::plan;
 use super::super::testing::{office, unit};
 use super::{check, completed, confirmed, returned};
+use crate::ledger::Ledger;
+use crate::text::{Language, explain_refusal};
 
 #[test]
 fn who_follows_speaks_from_the_day_of_passing_on() {
@@ -68,4 +71,34 @@ fn paper_that_comes_in_late_finds_its_place() {
     );
     let anew = unit("a", task, "2014-03-25", completed()).effective("2014-03-22");
     check(&[first, back, anew], &confirm, "");
+}
+
+#[test]
+fn after_a_split_the_plan_has_to_say_who_takes_what() {
+    let on = "2014-07-05";
+    check(&[], &unit("left", "task given", on, completed()), "");
+    for (said, ground) in [
+        (unit("left", "task torn", on, completed()), "not-assigned"),
+        (unit("right", "task torn", on, completed()), "not-assigned"),
+        (
+            office("whole", "task torn", on, completed()),
+            "unit-has-ended",
+        ),
+    ] {
+        check(&[], &said, ground);
+        let refusal = said.decide(&plan(), &Ledger::empty()).unwrap_err();
+        assert_eq!(refusal.fact("unsettled"), "whole");
+        let what = explain_refusal(&refusal, Language::English).what;
+        assert!(
+            what.contains("succession does not say who takes “torn”"),
+            "{what}"
+        );
+    }
+    // Who has nothing to do with it is told nothing else than before.
+    let stranger = unit("right", "task given", on, completed());
+    let refusal = stranger.decide(&plan(), &Ledger::empty()).unwrap_err();
+    assert_eq!(
+        (refusal.ground.word(), refusal.fact("unsettled")),
+        ("not-assigned", "")
+    );
 }
