@@ -72,10 +72,10 @@ impl Question<'_> {
             .as_ref()
             .map(|seen| Value::pace(seen, measured.unit()));
         if pace.method == Some(PaceMethod::TheilSen) {
-            let part = self.slope(measured, 2, value.clone());
+            let [slope, figures, slopes] = self.slope(measured, 2, value.clone());
             let formula = Formula::new(FormulaName::MedianSlope, "v");
             let mut answer = self.about(measured, value, formula);
-            answer.parts.extend([part, method]);
+            answer.parts.extend([slope, figures, slopes, method]);
             self.about_series(&mut answer, measured);
             return answer;
         }
@@ -159,12 +159,18 @@ impl Question<'_> {
         let formula = Formula::new(FormulaName::Forecast, expression);
         let mut answer = self.about(measured, day.map(Value::Day), formula);
         answer.parts = latest_parts(measured);
-        answer.parts.push(if quartile == 2 {
+        if quartile == 2 {
+            let term = match pace.method {
+                Some(PaceMethod::TheilSen) => PlainTerm::MedianSlope,
+                _ => PlainTerm::Pace,
+            };
             let figure = IndicatorFigure::SeenPace;
-            self.figure_part(measured, "v", PlainTerm::Pace, figure, moves)
+            let seen = self.figure_part(measured, "v", term, figure, moves);
+            answer.parts.push(seen);
         } else {
-            self.slope(measured, quartile, moves)
-        });
+            let slope = self.slope(measured, quartile, moves);
+            answer.parts.extend(slope);
+        }
         self.target_inputs(&mut answer, measured.known);
         self.about_series(&mut answer, measured);
         answer
@@ -191,8 +197,8 @@ impl Question<'_> {
         answer
     }
 
-    /// A quartile of the slopes between every two figures of the series.
-    fn slope(&self, measured: &Measured<'_>, quartile: u8, value: Option<Value>) -> Part {
+    /// A quartile of the slopes between every two figures of the series, and how many of each there are.
+    fn slope(&self, measured: &Measured<'_>, quartile: u8, value: Option<Value>) -> [Part; 3] {
         let series = series(measured);
         let start = series.len().saturating_sub(Pace::LONGEST_SERIES);
         let series = series.get(start..).unwrap_or_default();
@@ -204,7 +210,18 @@ impl Question<'_> {
         };
         let points = Listed::Series(series.iter().map(point).collect());
         let expression = format!("slope_quartile(days, value, {quartile})");
-        Part::new("v", PlainTerm::Pace, value).from(points, expression)
+        let term = match quartile {
+            1 => PlainTerm::LowerSlope,
+            2 => PlainTerm::MedianSlope,
+            _ => PlainTerm::UpperSlope,
+        };
+        let figures = u64::try_from(series.len()).unwrap_or(u64::MAX);
+        let slopes = figures * figures.saturating_sub(1) / 2;
+        [
+            Part::new("v", term, value).from(points, expression),
+            Part::new("m", PlainTerm::SlopeFigures, Some(Value::Count(figures))),
+            Part::new("s", PlainTerm::Slopes, Some(Value::Count(slopes))).by("m * (m - 1) / 2"),
+        ]
     }
 
     /// The entries of the whole series, and what has to be known of it.

@@ -203,6 +203,16 @@ terms! {
     FewestDue = "fewest_due",
     /// v: the change per day.
     Pace = "pace",
+    /// The median of the slopes.
+    MedianSlope = "median_slope",
+    /// Their lower quartile.
+    LowerSlope = "lower_slope",
+    /// Their upper quartile.
+    UpperSlope = "upper_slope",
+    /// How many days of a figure the slopes join.
+    SlopeFigures = "slope_figures",
+    /// How many slopes there are between them.
+    Slopes = "slopes",
     /// The figure from which a slope runs.
     Start = "start",
     /// Its day.

@@ -262,10 +262,26 @@ pub fn calculation(answer: &Explanation, language: Language) -> Option<String> {
     let figures = in_numbers(expression, &answer.parts, language);
     let result = result(answer, language);
     // Where there is no value the numbers make no equation, known or not.
-    if answer.value.is_none() || result.starts_with(&figures) {
+    if answer.value.is_none() {
+        return Some(result);
+    }
+    if answer.formula.name == FormulaName::MedianSlope {
+        return Some(format!("{} = {result}", median_of(answer, language)));
+    }
+    if result.starts_with(&figures) {
         return Some(result);
     }
     Some(format!("{figures} = {result}"))
+}
+
+/// Of how many slopes a pace is the median.
+fn median_of(answer: &Explanation, language: Language) -> String {
+    let slopes = answer.part("s").and_then(|part| part.value.as_ref());
+    let slopes = value(slopes, language);
+    match language {
+        Language::Vietnamese => format!("trung vị của {slopes} độ dốc"),
+        Language::English => format!("the median of {slopes} slopes"),
+    }
 }
 
 /// A figure that was counted: "7/22 = 31,8 %".

@@ -89,6 +89,11 @@ worded! {
         RankedPeers => "Đơn vị cùng nhóm được xếp hạng", "Peers that have a rank";
         FewestDue => "Số việc đến hạn ít nhất để xếp hạng", "Fewest due for a rank";
         Pace => "Mức thay đổi mỗi ngày", "Change per day";
+        MedianSlope => "Trung vị của các độ dốc", "The median of the slopes";
+        LowerSlope => "Tứ phân vị dưới của các độ dốc", "The lower quartile of the slopes";
+        UpperSlope => "Tứ phân vị trên của các độ dốc", "The upper quartile of the slopes";
+        SlopeFigures => "Số ngày có số liệu", "Days with a figure";
+        Slopes => "Số độ dốc giữa mọi cặp ngày", "Slopes between every two days";
         Start => "Số liệu đầu", "The first figure";
         StartOn => "Ngày của số liệu đầu", "The day of the first figure";
         ForecastOn => "Ngày dự báo đạt", "The day of the forecast";

@@ -4,6 +4,7 @@ mod complete;
 mod inputs;
 mod reasons;
 mod recompute;
+mod slopes;
 mod small;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -23,7 +23,7 @@ indicators:
 ";
 
 /// A plan with one indicator, and what so-a and so-b report for it: `a 2026-02-01 10`.
-fn plan(indicator: &str, reported: &str) -> PlanEntries {
+pub(super) fn plan(indicator: &str, reported: &str) -> PlanEntries {
     let mut ledger = String::from("entries:\n");
     for (position, said) in reported.split_terminator(", ").enumerate() {
         let words: Vec<&str> = said.split(' ').collect();
