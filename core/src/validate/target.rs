@@ -27,11 +27,15 @@ pub(super) fn validate(
     };
     let goal = goal(raw, &outer, in_percent, judge)?;
     let deadline = deadline(raw.by.as_ref(), context, judge);
+    let is_yearly = deadline.as_ref().is_some_and(|stated| {
+        matches!(&stated.schedule, Schedule::Recurring { every } if every == &[Interval::Year])
+    });
     if let (Some(stated), Some(by)) = (&deadline, &raw.by)
         && stated.schedule.by().is_none()
         && stated.schedule != Schedule::None
+        && !is_yearly
     {
-        // "hàng năm" belongs under `every`; a start is no day by which to reach anything.
+        // A start is no day by which to reach anything, and targets are judged each year at most.
         let words = by.scalar().unwrap_or_default();
         judge.say(Diagnostic::new(Code::DeadlineUnreadable, by.span).with("words", words));
     }
@@ -39,7 +43,10 @@ pub(super) fn validate(
     Some(Target {
         goal,
         deadline,
-        every: every.map(|Yearly| Interval::Year),
+        // "hàng năm" says it as well as `every` does.
+        every: every
+            .map(|Yearly| Interval::Year)
+            .or(is_yearly.then_some(Interval::Year)),
         words: owned(raw.words.as_ref()),
         place: judge.place(raw.span),
     })

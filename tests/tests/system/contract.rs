@@ -1,6 +1,8 @@
 //! `tiendo show`: every field of the contract is there, for every plan that is shipped.
 
 use serde_json::Value;
+use tiendo_core::load::load;
+use tiendo_core::source::SourceSet;
 use tiendo_core::wire::show;
 use tiendo_tests::shipped;
 
@@ -99,4 +101,52 @@ fn check_target(target: &Value) {
             assert_eq!(target["value_to"].is_number(), op == "between", "{target}");
         }
     }
+}
+
+const UNITS: &str = "
+committee: {id: ubnd, name: Ủy ban nhân dân tỉnh Mẫu}
+units:
+  - {id: a, name: Sở A, kind: department}
+  - {id: b, name: Sở B, kind: department}
+groups:
+  - {id: both, name: Hai sở, members: [a, b]}
+";
+
+/// The only plan of a province with some indicators, as it is shown.
+fn shown(indicators: &str) -> Value {
+    let mut sources = SourceSet::default();
+    let plan = "plan: mau
+title: Kế hoạch mẫu
+directive: {number: 1/KH-UBND, kind: plan, title: Mẫu, issued_by: ubnd, issued_on: 2014-01-10}
+tasks: [{id: one, clause: '1', title: Một, lead: [both]}]
+";
+    sources.add("tinh/units.yaml", UNITS.into());
+    let plan = format!("{plan}indicators:\n{indicators}");
+    sources.add("tinh/mau/plan.yaml", plan.into_bytes());
+    let snapshot = load(&sources);
+    let problems: Vec<_> = snapshot.problems.iter().map(|one| one.code).collect();
+    assert!(problems.is_empty(), "{problems:?}");
+    serde_json::to_value(show(&snapshot.plans[0].plan)).expect("a plan is JSON")
+}
+
+#[test]
+fn a_group_and_its_member_have_no_pooled_total() {
+    let rows = |of: &str| {
+        let shown = shown(&format!(
+            "  - {{id: i, clause: '1', title: I, unit: '%', scope: [both], target: {{at_least: 100%}}, baseline: {{on: 2014-01-10, values: [{{of: b, numerator: 1, denominator: 10}}, {{of: {of}, numerator: 9, denominator: 10}}]}}}}\n"
+        ));
+        shown["indicators"][0]["baseline"].as_array().map(Vec::len)
+    };
+    assert_eq!(rows("a"), Some(3));
+    assert_eq!(rows("both"), Some(2));
+}
+
+#[test]
+fn a_yearly_target_may_say_so_in_words() {
+    let shown = shown(
+        "  - {id: i, clause: '1', title: I, unit: '%', scope: [both], target: {at_least: 90%, by: hàng năm}}\n",
+    );
+    let target = &shown["indicators"][0]["target"];
+    assert_eq!(target["every"], "year");
+    assert_eq!(target["by"], Value::Null);
 }

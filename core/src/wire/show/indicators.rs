@@ -2,8 +2,8 @@
 
 use super::{ShownBaseline, ShownHistory, ShownIndicator, ShownTarget, ids};
 use crate::model::{
-    Aggregation, Baseline, BaselineValue, Figure, FileWord, Goal, Indicator, Plan, Requirement,
-    Roster, Target,
+    Aggregation, Baseline, BaselineValue, Figure, FileWord, Goal, Indicator, Party, Plan,
+    Requirement, Roster, Target,
 };
 use crate::quantity::Ratio;
 
@@ -89,7 +89,7 @@ fn required<'a>(shown: ShownTarget<'a>, requirement: &Requirement) -> ShownTarge
 }
 
 /// The printed figures, and their pooled total where the indicator pools and all of them are
-/// exact counts of the same thing.
+/// exact counts of the same thing, none of a part of another's.
 fn baseline_rows<'a>(
     indicator: &Indicator,
     baseline: &'a Baseline,
@@ -122,7 +122,10 @@ fn baseline_rows<'a>(
             value.of.filter(|_| same_measure).and(value.figure.ratio())
         })
         .collect();
-    let pools = indicator.aggregate == Aggregation::Pooled;
+    // A group and one of its members would be counted twice.
+    let parties = || baseline.values.iter().filter_map(|value| value.of);
+    let overlaps = |one: Party| parties().any(|other| other != one && roster.includes(other, one));
+    let pools = indicator.aggregate == Aggregation::Pooled && !parties().any(overlaps);
     if let Some(pooled) = ratios.filter(|_| pools).and_then(Ratio::pooled) {
         rows.push(row(&Figure::Ratio(pooled)));
     }
