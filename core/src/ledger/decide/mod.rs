@@ -33,7 +33,7 @@ use super::entry::{Entry, Event};
 use super::known::KnownEntry;
 use super::refusal::{Ground, Refusal};
 use super::rules::objection;
-use crate::model::Plan;
+use crate::model::{Completion, Plan};
 
 /// The entry that a command makes, or the first reason against it.
 ///
@@ -118,12 +118,16 @@ impl<'a> Case<'a> {
 
     /// What it speaks of, and why it is refused.
     fn refuse(&self, ground: Ground) -> Refusal {
-        Refusal::new(ground)
-            .with(
-                "subject",
-                super::rules::subject_id(self.entry.subject, self.plan),
-            )
-            .with("event", self.event().keyword())
+        let subject = super::rules::subject_id(self.entry.subject, self.plan);
+        let refusal = Refusal::new(ground)
+            .with("subject", subject)
+            .with("event", self.event().keyword());
+        // Where the unit's word is enough, nobody has accepted it.
+        let on_its_word = self.plan.terms.completion == Completion::Claimed;
+        match ground {
+            Ground::AlreadyConfirmed if on_its_word => refusal.with("completion", "claimed"),
+            _ => refusal,
+        }
     }
 }
 

@@ -34,6 +34,12 @@ pub(super) fn sentences(refusal: &Refusal) -> Sentences {
                 "Wait for the office to accept or return it; if it was wrong, correct that entry."
             )
         }
+        Ground::AlreadyConfirmed if refusal.fact("completion") == "claimed" => say!(
+            "“{subject}” đã hoàn thành.",
+            "Muốn mở lại, văn phòng ghi trả lại (returned) trước.",
+            "“{subject}” is completed.",
+            "To reopen it, the office returns it first (returned)."
+        ),
         Ground::AlreadyConfirmed => say!(
             "“{subject}” đã hoàn thành và được công nhận.",
             "Muốn mở lại, văn phòng ghi trả lại (returned) trước.",

@@ -3,6 +3,8 @@
 use super::super::testing::{Said, office, unit};
 use super::*;
 use crate::ledger::Event::{NoChange, Resumed};
+use crate::model::Completion;
+use crate::text::{Language, explain_refusal};
 
 const ON: &str = "2014-03-01";
 const LATER: &str = "2014-04-01";
@@ -281,4 +283,26 @@ fn what_is_closed_stays_closed() {
         &office("a", "task dated", LATER, based(not_applicable)),
         "already-not-applicable",
     );
+}
+
+#[test]
+fn where_the_units_word_is_enough_nothing_is_called_accepted() {
+    let what = |completion: Completion| {
+        let mut plan = plan();
+        plan.terms.completion = completion;
+        let mut ledger = Ledger::empty();
+        ledger.add(done().decide(&plan, &ledger).unwrap());
+        if completion == Completion::Confirmed {
+            ledger.add(accepted().decide(&plan, &ledger).unwrap());
+        }
+        let more = unit("a", "task dated", LAST, NoChange);
+        let refusal = more.decide(&plan, &ledger).unwrap_err();
+        assert_eq!(refusal.ground.word(), "already-confirmed");
+        explain_refusal(&refusal, Language::English).what
+    };
+    assert_eq!(
+        what(Completion::Confirmed),
+        "“dated” is completed and accepted."
+    );
+    assert_eq!(what(Completion::Claimed), "“dated” is completed.");
 }
