@@ -154,3 +154,38 @@ pub(super) const fn is_relief(event: &Event) -> bool {
             | Event::Cancelled { .. }
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::explain::{Key, explain};
+    use crate::ledger::testing::day;
+    use crate::ledger::{Event, Ledger, Subject};
+    use crate::model::{Holder, TaskIndex, UnitIndex};
+    use crate::state::testing::*;
+
+    /// Entries of one task: effective on, recorded on, event; which of them confirms it.
+    fn check(entries: &[(&str, &str, Event)], expect: Option<&str>) {
+        let mut draft = Draft::new(1);
+        let task = draft.task(by("2014-06-30"), &[unit(1)]);
+        for (effective_on, recorded_on, event) in entries {
+            let entry = draft.enter(Subject::Task(task), None, recorded_on, event.clone());
+            entry.unit = Some(unit(1));
+            entry.effective_on = day(effective_on);
+        }
+        let ledger = Ledger::new(draft.entries.clone());
+        let state = draft.on("2014-06-30");
+        let key = Key::Assignment(TaskIndex::new(0), Holder::Unit(UnitIndex::new(1)));
+        let answer = explain(&draft.plan, &ledger, &state, &key).unwrap();
+        let confirmed = answer.part("confirmed").unwrap();
+        assert_eq!(confirmed.entry.as_deref(), expect, "{entries:?}");
+    }
+
+    #[test]
+    fn what_confirms_was_recorded_after_the_completion() {
+        let early = ("2014-06-10", "2014-06-10", confirmed());
+        let done = ("2014-06-05", "2014-06-12", completed());
+        let late = ("2014-06-08", "2014-06-15", confirmed());
+        check(&[early.clone(), done.clone(), late], Some("e2"));
+        check(&[early, done], None);
+    }
+}
