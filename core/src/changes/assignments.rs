@@ -25,7 +25,14 @@ pub(super) fn compare(plan: &Plan, before: &PlanState, after: &PlanState, found:
             continue;
         }
         let subject = ChangeSubject::Assignment(now.task, now.holder);
-        let mut say = |what| found.push(Change { subject, what });
+        let mut say = |what: What| {
+            let units = Some(units_of(&what, then, now));
+            found.push(Change {
+                subject,
+                what,
+                units,
+            });
+        };
         if let Some(what) = extended(then, now) {
             say(what);
         }
@@ -78,6 +85,21 @@ pub(super) fn compare(plan: &Plan, before: &PlanState, after: &PlanState, found:
                 on: now.last_report_on,
             });
         }
+    }
+}
+
+/// To how many units it happened: all, unless the change counts them itself or only some are judged
+/// otherwise.
+fn units_of(what: &What, then: Option<&AssignmentState>, now: &AssignmentState) -> u32 {
+    match what {
+        What::NewlyOverdue { units, .. }
+        | What::Completed { units, .. }
+        | What::Confirmed { units }
+        | What::Withdrawn { units } => *units,
+        What::Moved { to, .. } if CLAIMED.contains(to) => {
+            units(Some(now), &[*to]).saturating_sub(units(then, &[*to]))
+        }
+        _ => now.size,
     }
 }
 

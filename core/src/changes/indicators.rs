@@ -18,7 +18,11 @@ pub(super) fn compare(plan: &Plan, before: &PlanState, after: &PlanState, found:
         let (from, to) = (then.and_then(seen), seen(now));
         if from != to {
             let what = What::Observed { from, to };
-            found.push(Change { subject, what });
+            found.push(Change {
+                subject,
+                what,
+                units: None,
+            });
         }
         let (from, to) = (
             then.map_or(Level::NotObserved, |then| then.level),
@@ -27,7 +31,11 @@ pub(super) fn compare(plan: &Plan, before: &PlanState, after: &PlanState, found:
         let is_judged = to != Level::BaselineOnly && (then.is_some() || to != Level::Unquantified);
         if from != to && is_judged {
             let what = What::Level { from, to };
-            found.push(Change { subject, what });
+            found.push(Change {
+                subject,
+                what,
+                units: None,
+            });
         }
     }
 }

@@ -149,6 +149,8 @@ pub struct Change {
     pub subject: ChangeSubject,
     /// What is different.
     pub what: What,
+    /// To how many units it happened; null for an indicator.
+    pub units: Option<u32>,
 }
 
 /// Everything that differs between two answers.

@@ -24,6 +24,7 @@ pub(super) fn compare(before: &PlanState, after: &PlanState, found: &mut Vec<Cha
                     from,
                     to: now.state,
                 },
+                units: Some(now.size),
             });
         }
     }

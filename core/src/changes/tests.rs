@@ -10,6 +10,8 @@ use crate::model::{DutyIndex, Figure, IndicatorIndex, TaskIndex};
 use crate::quantity::Ratio;
 use crate::state::testing::*;
 use crate::state::{AsOf, Bucket};
+use crate::text::Language;
+use crate::text::changes::sentences;
 
 fn task() -> Subject {
     Subject::Task(TaskIndex::new(0))
@@ -70,6 +72,30 @@ fn completed_confirmed_and_returned_are_told_apart() {
         &[],
         &["returned", "newly_overdue"],
     );
+}
+
+#[test]
+fn what_happens_to_many_units_counts_all_of_them() {
+    let mut draft = one_task();
+    draft.plan.assignments[0].size = 1000;
+    let progress = Event::Progress {
+        percent: Some(40),
+        results: None,
+        obstacles: None,
+        causes: None,
+        proposals: None,
+    };
+    draft.enter(task(), Some(unit(1)), "2014-06-10", progress);
+    let check = |before: &str, after: &str, expect: &str| {
+        let found = found(&draft, before, after).happened;
+        let units: Vec<Option<u32>> = found.iter().map(|change| change.units).collect();
+        assert_eq!(units, [Some(1000)]);
+        let vietnamese = sentences(&found, &draft.plan, Language::Vietnamese);
+        assert!(vietnamese[0].contains(expect), "{vietnamese:?}");
+    };
+    check("2014-06-01", "2014-06-15", "1.000 đơn vị báo cáo lần đầu");
+    check("2014-06-15", "2014-07-15", "1.000 đơn vị mới quá hạn");
+    check("2014-07-15", "2015-01-15", "1.000 đơn vị để báo cáo cũ đi");
 }
 
 #[test]

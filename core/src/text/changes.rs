@@ -128,22 +128,19 @@ fn who(group: &[&Change], plan: &Plan, language: Language) -> String {
     names.join(", ")
 }
 
-fn units(group: &[&Change]) -> u32 {
-    let units = group.iter().map(|change| match change.what {
-        What::NewlyOverdue { units, .. }
-        | What::Completed { units, .. }
-        | What::Confirmed { units }
-        | What::Withdrawn { units } => units,
-        _ => 1,
-    });
+fn units(group: &[&Change]) -> u64 {
+    let units = group
+        .iter()
+        .map(|change| u64::from(change.units.unwrap_or(1)));
     units.sum()
 }
 
 fn happened(first: &Change, group: &[&Change], plan: &Plan, language: Language) -> String {
-    let count = units(group);
+    let units = units(group);
+    let count = super::number(&units.into(), 0, language);
     let words = |vietnamese: &str, english: &str| match language {
         Language::Vietnamese => format!("{count} đơn vị {vietnamese}"),
-        Language::English if count == 1 => format!("1 unit {english}"),
+        Language::English if units == 1 => format!("1 unit {english}"),
         Language::English => format!("{count} units {english}"),
     };
     match &first.what {

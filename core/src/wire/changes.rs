@@ -83,7 +83,7 @@ fn shown<'a>(plan: &'a Plan, change: &Change) -> ShownChange<'a> {
         indicator: None,
         unit: None,
         period: None,
-        units: None,
+        units: change.units,
         from: Value::Null,
         to: Value::Null,
         on: None,
@@ -108,10 +108,9 @@ fn shown<'a>(plan: &'a Plan, change: &Change) -> ShownChange<'a> {
         }
     }
     match &change.what {
-        What::NewlyOverdue { units, due } => (row.units, row.on) = (Some(*units), *due),
-        What::Completed { units, on } => (row.units, row.on) = (Some(*units), *on),
-        What::Confirmed { units } | What::Withdrawn { units } => row.units = Some(*units),
-        What::Returned => {}
+        What::NewlyOverdue { due, .. } => row.on = *due,
+        What::Completed { on, .. } => row.on = *on,
+        What::Confirmed { .. } | What::Withdrawn { .. } | What::Returned => {}
         What::Extended { from, to } => (row.from, row.to) = (json!(from), json!(to)),
         What::Moved { from, to } => {
             (row.from, row.to) = (json!(from.keyword()), json!(to.keyword()));
