@@ -46,7 +46,7 @@ pub use part::Part;
 pub use shape::{Explanation, FilePlace, Note, NoteKind, PlaceKind, PlanPlace};
 pub use succession::Succession;
 pub use term::{PlainTerm, Term};
-pub use value::{Amount, Value, Word};
+pub use value::{Amount, ShownShare, Value, Word};
 
 use crate::ledger::Ledger;
 use crate::model::Plan;

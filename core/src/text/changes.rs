@@ -1,7 +1,7 @@
 //! What changed, in sentences: one for each task, duty or indicator and kind of change.
 
 use super::pages::{indicators as indicator_words, plan as plan_words};
-use super::{Language, Worded, date};
+use super::{Language, Worded, count, counts, date};
 use crate::changes::{Change, ChangeSubject, Seen, What};
 use crate::model::{Holder, Plan};
 use crate::state::{OccurrenceState, OccurrenceSubject};
@@ -137,7 +137,7 @@ fn units(group: &[&Change]) -> u64 {
 
 fn happened(first: &Change, group: &[&Change], plan: &Plan, language: Language) -> String {
     let units = units(group);
-    let count = super::number(&units.into(), 0, language);
+    let count = count(units, language);
     let words = |vietnamese: &str, english: &str| match language {
         Language::Vietnamese => format!("{count} đơn vị {vietnamese}"),
         Language::English if units == 1 => format!("1 unit {english}"),
@@ -181,9 +181,8 @@ fn happened(first: &Change, group: &[&Change], plan: &Plan, language: Language) 
 fn figure(seen: &Seen, unit: &str, language: Language) -> String {
     let amount = indicator_words::amount(&seen.value, unit, language);
     let counts = seen.figure.ratio().map_or_else(String::new, |ratio| {
-        let shown = |count: u64| super::number(&count.into(), 0, language);
-        let (part, whole) = (shown(ratio.numerator()), shown(ratio.denominator()));
-        format!(" ({part}/{whole})")
+        let counts = counts(ratio.numerator(), ratio.denominator(), language);
+        format!(" ({counts})")
     });
     let coverage = seen.coverage;
     let of = indicator_words::coverage_of(coverage.reporting, coverage.expected, language);

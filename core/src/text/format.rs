@@ -95,6 +95,25 @@ pub fn rate_percent(rate: Rate, language: Language) -> String {
     )
 }
 
+/// A count: `14.068`, in English `14,068`.
+///
+/// ```
+/// use tiendo_core::text::{Language, count};
+///
+/// assert_eq!(count(14_068, Language::Vietnamese), "14.068");
+/// assert_eq!(count(45, Language::English), "45");
+/// ```
+#[must_use]
+pub fn count(units: u64, language: Language) -> String {
+    number(&Exact::from(units), 0, language)
+}
+
+/// Counts out of counts: `45/50`, `14.068/16.274`.
+#[must_use]
+pub fn counts(part: u64, whole: u64, language: Language) -> String {
+    format!("{}/{}", count(part, language), count(whole, language))
+}
+
 /// A rate's counts, as they stand beside every comparison: `45/50`, `14.068/16.274`. Also the place in
 /// an order out of all that have one.
 ///
@@ -108,8 +127,7 @@ pub fn rate_percent(rate: Rate, language: Language) -> String {
 /// ```
 #[must_use]
 pub fn count_of(rate: Rate, language: Language) -> String {
-    let count = |count: u64| number(&Exact::from(count), 0, language);
-    format!("{}/{}", count(rate.numerator), count(rate.denominator))
+    counts(rate.numerator, rate.denominator, language)
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ mod refusals;
 pub(crate) mod sample;
 mod words;
 
-pub use format::{count_of, date, number, percent, rate_percent};
+pub use format::{count, count_of, counts, date, number, percent, rate_percent};
 pub use language::Language;
 pub use problems::{Message, explain, print_problem};
 pub use rates::{RateRow, rate_rows};

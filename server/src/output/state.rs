@@ -7,7 +7,7 @@ use tiendo_core::ledger::{Ledger, Origin};
 use tiendo_core::model::Plan;
 use tiendo_core::state::{Bucket, IndicatorState, PlanState};
 use tiendo_core::text::pages::{indicators as words, plan as plan_words};
-use tiendo_core::text::{Language, Worded, date, rate_rows};
+use tiendo_core::text::{Language, Worded, count, count_of, date, rate_rows};
 
 use super::table::{Side, table};
 
@@ -67,11 +67,11 @@ fn buckets(state: &PlanState, language: Language) -> String {
     let mut rows: Vec<Vec<String>> = state
         .counts
         .iter()
-        .filter(|(_, count)| *count > 0)
-        .map(|(bucket, count)| vec![bucket.name(language).to_owned(), count.to_string()])
+        .filter(|(_, units)| *units > 0)
+        .map(|(bucket, units)| vec![bucket.name(language).to_owned(), count(units, language)])
         .collect();
     let total = language.pick("Tổng số", "Total").to_owned();
-    rows.push(vec![total, state.counts.total().to_string()]);
+    rows.push(vec![total, count(state.counts.total(), language)]);
     let header = [
         language.pick("Nhiệm vụ theo đơn vị", "Assignments"),
         language.pick("Số", "Count"),
@@ -83,7 +83,7 @@ fn rates(state: &PlanState, language: Language) -> String {
     let rows: Vec<Vec<String>> = rate_rows(state, language)
         .into_iter()
         .map(|row| {
-            let counts = format!("{}/{}", row.rate.numerator, row.rate.denominator);
+            let counts = count_of(row.rate, language);
             vec![row.name.to_owned(), counts, row.percent]
         })
         .collect();
@@ -112,9 +112,9 @@ fn units(plan: &Plan, state: &PlanState, language: Language) -> String {
                     true,
                     language,
                 ),
-                unit.counts.total().to_string(),
+                count(unit.counts.total(), language),
             ];
-            row.extend(counted.map(|bucket| unit.counts.get(bucket).to_string()));
+            row.extend(counted.map(|bucket| count(unit.counts.get(bucket), language)));
             let silence = unit.silence.name(language);
             row.push(unit.last_report_on.map_or_else(|| silence.to_owned(), date));
             row

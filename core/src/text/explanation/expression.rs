@@ -27,7 +27,7 @@ pub fn in_numbers(expression: &str, parts: &[Part], language: Language) -> Strin
         Some(match &part.value {
             // Units and counts stand at the part.
             Some(Value::Amount(amount)) => number(&amount.exact, super::decimals(amount), language),
-            Some(Value::Days(days)) => days.to_string(),
+            Some(Value::Days(days)) => super::signed(*days, language),
             other => value(other.as_ref(), language),
         })
     };

@@ -3,6 +3,8 @@
 mod expression;
 mod sentences;
 mod terms;
+#[cfg(test)]
+mod tests;
 
 use crate::explain::{
     Amount, Explanation, FormulaName, Input, Note, NoteKind, PlainTerm, Term, UsedEntry, Value,
@@ -11,7 +13,7 @@ use crate::explain::{
 use crate::model::Plan;
 use crate::quantity::Exact;
 use crate::text::pages::{events, indicators};
-use crate::text::{Language, Worded, date, number, percent, rate_name};
+use crate::text::{Language, Worded, count, count_of, counts, date, number, percent, rate_name};
 
 pub use expression::{in_numbers, in_words};
 pub use sentences::{note, unknown_key};
@@ -81,11 +83,11 @@ const fn decimals(amount: &Amount) -> u32 {
 pub fn value(value: Option<&Value>, language: Language) -> String {
     match value {
         None => "–".to_owned(),
-        Some(Value::Count(count)) => number(&Exact::from(*count), 0, language),
+        Some(Value::Count(units)) => count(*units, language),
         Some(Value::Rate(share)) => {
             let shown = share.0.percent();
             let shown = shown.map_or_else(|| "–".to_owned(), |points| percent(&points, language));
-            format!("{}/{} = {shown}", share.0.numerator, share.0.denominator)
+            format!("{} = {shown}", count_of(share.0, language))
         }
         Some(Value::Amount(amount)) => self::amount(amount, language),
         Some(Value::Day(day)) => date(*day),
@@ -95,7 +97,7 @@ pub fn value(value: Option<&Value>, language: Language) -> String {
                 (Language::English, 1) => "day",
                 (Language::English, _) => "days",
             };
-            format!("{days} {unit}")
+            format!("{} {unit}", signed(*days, language))
         }
         Some(Value::Truth(true)) => language.pick("có", "yes").to_owned(),
         Some(Value::Truth(false)) => language.pick("không", "no").to_owned(),
@@ -110,6 +112,11 @@ pub fn value(value: Option<&Value>, language: Language) -> String {
     }
 }
 
+/// Days, which may be before the day they are counted from.
+fn signed(days: i64, language: Language) -> String {
+    number(&Exact::from(days), 0, language)
+}
+
 fn amount(amount: &Amount, language: Language) -> String {
     let shown = if amount.unit == "%" {
         points(amount, language)
@@ -121,7 +128,10 @@ fn amount(amount: &Amount, language: Language) -> String {
         return format!("{shown} {}", language.pick("mỗi ngày", "a day"));
     }
     match amount.counts {
-        Some(counts) => format!("{}/{} = {shown}", counts.numerator(), counts.denominator()),
+        Some(ratio) => {
+            let counts = counts(ratio.numerator(), ratio.denominator(), language);
+            format!("{counts} = {shown}")
+        }
         None => shown,
     }
 }
@@ -248,7 +258,7 @@ pub fn result(answer: &Explanation, language: Language) -> String {
     let is_unknown = |note: &Note| note.note == NoteKind::NothingReported;
     match &answer.value {
         Some(Value::Rate(share)) if answer.notes.iter().any(is_unknown) => {
-            format!("{}/{} = –", share.0.numerator, share.0.denominator)
+            format!("{} = –", count_of(share.0, language))
         }
         other => value(other.as_ref(), language),
     }
@@ -289,7 +299,9 @@ fn median_of(answer: &Explanation, language: Language) -> String {
 pub fn counted_figure(row: &crate::explain::ShownFigure, unit: &str, language: Language) -> String {
     let shown = indicators::amount(&row.value, unit, language);
     match (row.numerator, row.denominator) {
-        (Some(numerator), Some(denominator)) => format!("{numerator}/{denominator} = {shown}"),
+        (Some(numerator), Some(denominator)) => {
+            format!("{} = {shown}", counts(numerator, denominator, language))
+        }
         _ => shown,
     }
 }

@@ -45,7 +45,10 @@ pub fn detail(event: &Event, in_percent: bool, language: Language) -> String {
                 Some(day) => format!("{} ({})", document.number, date(day)),
                 None => document.number.clone(),
             }),
-            count.map(|count| format!("{count} {}", language.pick("đơn vị", "units"))),
+            count.map(|units| {
+                let units = crate::text::count(units.into(), language);
+                format!("{units} {}", language.pick("đơn vị", "units"))
+            }),
             note.clone(),
         ]),
         Event::Confirmed { note } => note.clone().unwrap_or_default(),
@@ -60,7 +63,11 @@ pub fn detail(event: &Event, in_percent: bool, language: Language) -> String {
             let unit = if in_percent { "%" } else { "" };
             let value = super::indicators::amount(&figure.amount(in_percent), unit, language);
             match figure.ratio() {
-                Some(ratio) => format!("{}/{} = {value}", ratio.numerator(), ratio.denominator()),
+                Some(ratio) => {
+                    let counts =
+                        crate::text::counts(ratio.numerator(), ratio.denominator(), language);
+                    format!("{counts} = {value}")
+                }
                 None => value,
             }
         }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::model::{Bound, Goal, Requirement, Target};
 use crate::quantity::Exact;
 use crate::state::Level;
-use crate::text::{Language, Worded, date, number, percent};
+use crate::text::{Language, Worded, count, date, number, percent};
 
 sentences! {
     heading => "Chỉ tiêu", "Indicators";
@@ -139,7 +139,8 @@ pub fn target_words(target: &Target, unit: &str, language: Language) -> String {
 /// Units that have reported, of those expected.
 #[must_use]
 pub fn coverage_of(reporting: u64, expected: Option<u64>, language: Language) -> String {
-    match (expected, language) {
+    let reporting = count(reporting, language);
+    match (expected.map(|units| count(units, language)), language) {
         (Some(units), _) => {
             let words = language.pick("đơn vị", "units");
             format!("{reporting}/{units} {words}")

@@ -135,6 +135,7 @@ pub fn holder(
             .group(index)
             .is_some_and(|group| !group.members.is_empty())
     };
+    let size = crate::text::count(size.into(), language);
     match (holder, language) {
         (Holder::Unit(unit), _) => roster
             .unit(unit)

@@ -9,7 +9,7 @@ use tiendo_core::explain::{
 use tiendo_core::model::Plan;
 use tiendo_core::text::explanation as words;
 use tiendo_core::text::pages::{indicators as indicator_words, plan as plan_words, tasks, units};
-use tiendo_core::text::{Language, date};
+use tiendo_core::text::{Language, count, counts, date};
 
 use super::super::table::{Side, table};
 use super::{LONGEST_LIST, cut, party, section};
@@ -94,9 +94,9 @@ fn peer_table(out: &mut String, plan: &Plan, rows: &[Peer], language: Language) 
     }
     section(out, words::counted(language));
     let row = |peer: &Peer| {
-        let share = format!("{}/{}", peer.on_time, peer.due);
+        let share = counts(peer.on_time, peer.due, language);
         let bound = words::value(Some(&Value::Float(peer.bound)), language);
-        let rank = peer.rank.to_string();
+        let rank = count(peer.rank.into(), language);
         vec![party(plan, &peer.unit), share, bound, rank]
     };
     let mut sorted: Vec<&Peer> = rows.iter().collect();
@@ -135,11 +135,13 @@ fn unit_table(out: &mut String, plan: &Plan, rows: &[CountedUnits], language: La
     let row = |row: &CountedUnits| {
         let size = u32::try_from(row.size).unwrap_or(u32::MAX);
         let holder = plan_words::holder(row.holder, size, &plan.roster, true, language);
-        let overdue = row.days_overdue.map(|days| format!("+{days}"));
+        let overdue = row
+            .days_overdue
+            .map(|days| format!("+{}", count(days.into(), language)));
         vec![
             row.task.clone(),
             holder,
-            row.size.to_string(),
+            count(row.size, language),
             row.due.map(date).unwrap_or_default(),
             row.done_on.map(date).or(overdue).unwrap_or_default(),
             row.last_report_on.map(date).unwrap_or_default(),
@@ -177,9 +179,9 @@ fn figure_table(
         vec![
             of.unwrap_or_else(|| words::whole_scope(language).to_owned()),
             words::counted_figure(row, unit, language),
-            row.units.to_string(),
+            count(row.units, language),
             row.meeting
-                .map(|units| units.to_string())
+                .map(|units| count(units, language))
                 .unwrap_or_default(),
             row.on.map(date).unwrap_or_default(),
             row.entry.clone().unwrap_or_default(),
