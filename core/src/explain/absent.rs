@@ -23,6 +23,13 @@ impl Question<'_> {
             answer.note(reason);
         }
     }
+
+    /// Says why there is no way from base to target.
+    pub(super) fn note_no_path(&self, answer: &mut Explanation, measured: &Measured<'_>) {
+        for reason in without_path(measured) {
+            answer.note(reason);
+        }
+    }
 }
 
 fn reasons(measured: &Measured<'_>, figure: IndicatorFigure) -> Vec<NoteKind> {

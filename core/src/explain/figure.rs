@@ -33,7 +33,7 @@ pub enum IndicatorFigure {
     ForecastTo,
     /// Days from the target's last day to the forecast.
     DaysLate,
-    /// The corners of the way from base to target.
+    /// Where the way from base to target comes from, and its corners.
     Path,
 }
 

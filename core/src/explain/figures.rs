@@ -159,7 +159,7 @@ impl Question<'_> {
         match measured.row.path {
             PathBasis::Assumed => answer.note(NoteKind::AssumedPath),
             PathBasis::Declared => {}
-            PathBasis::None => answer.note(NoteKind::NoPath),
+            PathBasis::None => self.note_no_path(answer, measured),
         }
     }
 

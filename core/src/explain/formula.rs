@@ -69,8 +69,8 @@ pub enum FormulaName {
     SendBy,
     /// Reports in time of reports that were expected.
     Discipline,
-    /// The corners of a way, counted.
-    Corners,
+    /// Where the way from base to target comes from.
+    PathBasis,
 }
 
 impl FormulaName {
@@ -109,7 +109,7 @@ impl FormulaName {
             Self::DoneButUnmet => "done_but_unmet",
             Self::SendBy => "send_by",
             Self::Discipline => "discipline",
-            Self::Corners => "corners",
+            Self::PathBasis => "path_basis",
         }
     }
 

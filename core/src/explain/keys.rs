@@ -158,13 +158,12 @@ fn is_known(row: &IndicatorState, figure: IndicatorFigure) -> bool {
         IndicatorFigure::ExpectedToday => row.expected_today.is_some(),
         IndicatorFigure::PathAttainment => row.path_attainment.is_some(),
         IndicatorFigure::TargetAttainment => row.target_attainment.is_some(),
-        IndicatorFigure::Coverage => true,
+        IndicatorFigure::Coverage | IndicatorFigure::Path => true,
         IndicatorFigure::RequiredPace => row.pace.required.is_some(),
         IndicatorFigure::SeenPace => row.pace.seen.is_some(),
         IndicatorFigure::ForecastOn => row.pace.forecast_on.is_some(),
         IndicatorFigure::ForecastFrom => row.pace.forecast_from.is_some(),
         IndicatorFigure::ForecastTo => row.pace.forecast_to.is_some(),
-        IndicatorFigure::Path => !row.corners.is_empty(),
         IndicatorFigure::DaysLate => row.pace.days_late.is_some(),
     }
 }

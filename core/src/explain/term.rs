@@ -121,8 +121,8 @@ terms! {
     ReportsOnTime = "reports_on_time",
     /// How many corners a way has.
     Corners = "corners",
-    /// Where the expected figures come from.
-    PathBasis = "path_basis",
+    /// Whether the plan states the way.
+    PathDeclared = "path_declared",
     /// How a pace was found.
     PaceMethod = "pace_method",
     /// Why it is below its target and no more is said.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::decision::{Test, test, tried};
 use super::formula::{Formula, FormulaName};
 use super::indicator::Measured;
 use super::listed::{Listed, SeriesPoint};
@@ -12,7 +13,7 @@ use super::term::PlainTerm;
 use super::value::{Value, Word};
 use crate::model::IndicatorIndex;
 use crate::quantity::Exact;
-use crate::state::figures_on;
+use crate::state::{PathBasis, figures_on};
 
 impl Question<'_> {
     /// The expected figure on a day: between the corners around it, or at the only one.
@@ -34,7 +35,7 @@ impl Question<'_> {
         answer
     }
 
-    /// The corners of the way.
+    /// Where the way comes from, and its corners.
     pub(super) fn path(&self, measured: &Measured<'_>) -> Explanation {
         let corners = &measured.row.corners;
         let first = corners.first().map(|(on, _)| *on);
@@ -45,12 +46,23 @@ impl Question<'_> {
         };
         let list = Listed::Series(corners.iter().map(point).collect());
         let count = u64::try_from(corners.len()).ok().map(Value::Count);
-        let formula = Formula::new(FormulaName::Corners, "n");
-        let mut answer = self.about(measured, count.clone(), formula);
-        let basis = Value::Word(Word::Path(measured.row.path));
+        let basis = measured.row.path;
+        let value = Value::Word(Word::Path(basis));
+        let formula = Formula::decision(FormulaName::PathBasis);
+        let mut answer = self.about(measured, Some(value), formula);
+        let is_declared = basis == PathBasis::Declared;
+        let mut tests: Vec<Test> = Vec::new();
+        let mut add = |basis: PathBasis, condition: &str, holds: bool| {
+            test(&mut tests, Word::Path(basis), condition, holds);
+        };
+        add(PathBasis::Declared, "declared", is_declared);
+        add(PathBasis::Assumed, "n > 0", !corners.is_empty());
+        add(PathBasis::None, "n = 0", corners.is_empty());
+        answer.tests = tried(tests);
+        let declared = Value::Truth(is_declared);
         answer.parts = vec![
             Part::new("n", PlainTerm::Corners, count).from(list, "count(value)"),
-            Part::new("basis", PlainTerm::PathBasis, Some(basis)),
+            Part::new("declared", PlainTerm::PathDeclared, Some(declared)),
             self.base_part(measured),
             self.target_part(measured),
         ];

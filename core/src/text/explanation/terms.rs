@@ -48,7 +48,7 @@ worded! {
         ActualReports => "Báo cáo đã gửi", "Reports handed in";
         ReportsOnTime => "Gửi đúng hạn", "Handed in in time";
         Corners => "Số mốc của lộ trình", "Corners of the way";
-        PathBasis => "Nguồn của lộ trình", "Where the way comes from";
+        PathDeclared => "Kế hoạch nêu lộ trình", "The plan states the way";
         PaceMethod => "Cách tính tốc độ", "How the pace was found";
         LevelReason => "Lý do", "The reason";
         IsShort => "Chỉ tiêu có số liệu và chưa đạt", "The indicator has a figure and falls short";
@@ -212,7 +212,7 @@ pub fn formula_name(name: FormulaName, language: Language) -> &'static str {
             "Báo cáo đúng hạn trên báo cáo phải có",
             "Reports in time of reports expected",
         ),
-        FormulaName::Corners => ("Đếm mốc của lộ trình", "The corners of the way counted"),
+        FormulaName::PathBasis => ("Lộ trình lấy từ đâu", "Where the way comes from"),
         FormulaName::Coverage => ("Độ phủ", "Coverage"),
     };
     language.pick(vietnamese, english)

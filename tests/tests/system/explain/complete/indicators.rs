@@ -61,11 +61,8 @@ impl Walk<'_> {
         self.pace(row, pace);
         let way = figure(IndicatorFigure::Path);
         let corner_count = u64::try_from(corners.len()).expect("few corners");
-        let corner_count = (!corners.is_empty()).then(|| count(corner_count));
-        if corner_count.is_some() {
-            self.shows(way, VALUE, corner_count);
-        }
-        self.shows_word_if_asked(way, "basis", path.keyword());
+        self.shows(way, "n", count(corner_count));
+        self.shows_word(way, VALUE, Some(path.keyword()));
         for PastFigure {
             on,
             value,
@@ -91,17 +88,6 @@ impl Walk<'_> {
             });
             assert!(is_named, "{} {}", self.whose(), answer.key);
         }
-    }
-
-    fn shows_word_if_asked(&self, key: Key, at: &str, expect: &str) {
-        let answer = self.answer(key, false);
-        let seen = self.value(&answer, at);
-        assert!(
-            matches!(seen, Some(Value::Word(word)) if word.keyword() == expect),
-            "{} {} {at}",
-            self.whose(),
-            answer.key
-        );
     }
 
     fn observed(&self, row: &IndicatorState, observed: Option<&Observed>) {
