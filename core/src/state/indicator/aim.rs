@@ -61,7 +61,8 @@ fn grown(base: &Exact, points: &Exact) -> Exact {
 }
 
 /// The period for which a target that is judged anew each period is asked on a day: the one that
-/// the day belongs to, the last one after the target's own end, or the plan's where it has none. `None` for every other target.
+/// the day belongs to, the last one after the target's own end, or the plan's where it has none. `None`
+/// for every other target.
 pub(super) fn judged_period(
     target: Option<&Target>,
     terms: &PlanTerms,
